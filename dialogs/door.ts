@@ -1,0 +1,45 @@
+/** A door: something a person can come to the assistant for. Doors of reading are data; `walk` in the turn plays them. */
+import type { Said } from '../src/turn/screen';
+import type { Text } from '../src/language/text';
+
+export type DoorId =
+  | 'danger'
+  | 'what-is-harassment'
+  | 'advice'
+  | 'report'
+  | 'contact-me'
+  | 'what-will-you-do'
+  | 'policy'
+  | 'language';
+
+/** A door that is read, page by page. The first page is `start`. */
+export interface ReadingDoor {
+  readonly id: DoorId;
+  readonly pages: Readonly<Record<string, Page>> & { readonly start: Page };
+}
+
+export interface Page {
+  readonly lines: readonly Line[];
+  /** What can be pressed from here, besides the way back to the menu. */
+  readonly next: readonly Next[];
+}
+
+/** A sentence, or one that depends on what the person has told so far (`undefined`: not said to them). */
+export type Line = Said | ((told: Told) => Said | undefined);
+
+export type Next =
+  /** Another page of the same door. */
+  | { readonly page: string; readonly label: Text; readonly when?: (told: Told) => boolean }
+  /** Another door, under that door's own name unless a label says otherwise. */
+  | { readonly door: DoorId; readonly label?: Text; readonly when?: (told: Told) => boolean };
+
+/** What advice depends on. */
+export interface Told {
+  /** A partner or relative, stalking, a sexual act, a weapon, violence or a threat was mentioned: never "tell them to stop". */
+  readonly grave: boolean;
+  readonly under18: boolean;
+  /** Somebody is afraid to stay at home. */
+  readonly afraid: boolean;
+  /** A report was sent in this conversation; its promise dates where the promises cover it. */
+  readonly sent?: { readonly respondBy?: string; readonly planBy?: string };
+}

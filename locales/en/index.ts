@@ -1,0 +1,17 @@
+/** English: the first language, from which every other folder's keys and placeholders are checked. */
+import { common } from './common';
+import { danger } from './danger';
+import { desk } from './desk';
+import { doors } from './doors';
+import { page } from './page';
+import { report } from './report';
+
+export { words } from './words';
+
+export const texts = { ...common, ...danger, ...doors, ...report, ...page, ...desk } as const;
+
+/** Every key with its English sentence; all other languages must have the same. */
+export type English = typeof texts;
+
+/** Another language's sentences: the same keys, its own words, and as many plural forms as it needs. */
+export type Translation<Part> = { readonly [K in keyof Part]: string } & { readonly [plural: `${string}_${'zero' | 'two' | 'few' | 'many'}`]: string };

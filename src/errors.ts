@@ -1,0 +1,27 @@
+/** Every error thrown on purpose: a code for operators, and what to do about it. Never anybody's words. */
+const nextSteps = {
+  'config-invalid': 'Correct the settings named above, then start again.',
+  'store-unavailable': 'Check that the data folder or database is reachable and not full; conversations resume by themselves.',
+  'store-format': 'The stored document is of a newer release than this one; run that release, or restore a backup.',
+  'case-conflict': 'A different report already has this reference; nothing was overwritten. Send again for a new reference.',
+  'case-unknown': 'Check the reference: 10 letters and digits, as `desk list` prints it.',
+  'desk-key-missing': 'Set DESK_KEY to the file that holds the desk\'s private key.',
+  'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',
+  'seal-broken': 'The stored bytes were altered or belong elsewhere; restore them from a backup.',
+  'deadline': 'The store did not answer in time; check its load and connection.',
+} as const;
+
+export type ErrorCode = keyof typeof nextSteps;
+
+export class AppError extends Error {
+  readonly code: ErrorCode;
+
+  /**
+   * @param detail what is at fault by name (a setting, a reference), never by value
+   */
+  constructor(code: ErrorCode, detail?: string, options?: ErrorOptions) {
+    super([detail ?? code, nextSteps[code]].join('. '), options);
+    this.name = 'AppError';
+    this.code = code;
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What the service needs of a database, behind which the engines stand. A store holds opaque bytes, ids, revisions
+ * and expiry; it knows no dialog and can read nothing. Times are milliseconds since 1970. Every method may reject
+ * with an `AppError` of code `store-unavailable`; none retries by itself.
+ */
+import type { ClearCase } from '../domain/case';
+
+export interface Stores {
+  readonly conversations: ConversationStore;
+  readonly cases: CaseStore;
+  readonly files: FileStore;
+  close(): Promise<void>;
+}
+
+/** Conversations with their log and the effects that they still owe the world. */
+export interface ConversationStore {
+  /** The conversation, and what was said to `message` if it was heard before; `undefined` when there is none or it has expired. */
+  load(id: string, now: number, message?: string): Promise<LoadedConversation | undefined>;
+  /**
+   * One compare-and-set of state, log rows and effects: all of it or nothing, durable when this resolves. `conflict`
+   * when the stored revision is not `was` (0: must not exist, or be expired), or when a row's `message` is already in the log.
+   */
+  commit(change: Commit): Promise<'committed' | 'conflict'>;
+  /** Log rows with a sequence number above `after`, in order. */
+  rows(id: string, after: number, limit: number): Promise<readonly Row[]>;
+  /** Effects that have not been carried out, oldest first, of one conversation or of all. */
+  owed(limit: number, conversation?: string): Promise<readonly StoredEffect[]>;
+  /** The effect was carried out: forget it. Harmless when it is gone already. */
+  settle(effect: string): Promise<void>;
+  /** Erases every conversation that is due, its key, state and log; owed effects stay. Gives how many. */
+  expire(now: number): Promise<number>;
+}
+
+export interface LoadedConversation {
+  /** 1 after the first commit, then one more for each. */
+  readonly revision: number;
+  /** The data key, wrapped by the server's key. */
+  readonly key: Uint8Array;
+  readonly state: Uint8Array;
+  /** The highest sequence number of its log; 0 when the log is empty. */
+  readonly last: number;
+  readonly expires: number;
+  /** Effects committed and not yet carried out. */
+  readonly owes: boolean;
+  /** Only when `message` was given and heard before: the rows of that turn, its own first. */
+  readonly heardBefore?: { readonly from: number; readonly to: number };
+}
+
+export interface Commit {
+  readonly id: string;
+  readonly was: number;
+  readonly key: Uint8Array;
+  readonly state: Uint8Array;
+  readonly expires: number;
+  readonly now: number;
+  /** In order; sequence numbers go on from `last`, or from where the erased log ended. */
+  readonly rows: readonly Row[];
+  readonly effects: readonly StoredEffect[];
+  /** Forget every earlier row in the same stroke (the person asked to delete, or a new data key begins). */
+  readonly erase?: true;
+}
+
+export interface Row {
+  readonly sequence: number;
+  /** Digest of the incoming message's id, on the first row of each turn; unique in the conversation while its log lives. */
+  readonly message?: string;
+  readonly body: Uint8Array;
+}
+
+export interface StoredEffect {
+  /** The same effect always has the same id. */
+  readonly id: string;
+  readonly conversation: string;
+  readonly body: Uint8Array;
+}
+
+export interface CaseStore {
+  /** Idempotent by reference: `there` when a case of the same `draft` has it already; rejects with `case-conflict` when another draft's has. */
+  add(record: StoredCase): Promise<'added' | 'there'>;
+  find(reference: string): Promise<StoredCase | undefined>;
+  /** All cases, oldest first. */
+  list(): Promise<readonly StoredCase[]>;
+}
+
+export interface StoredCase {
+  /** Digest of the draft's id: the same draft is one case. */
+  readonly draft: string;
+  /** What the queue needs, and all that is readable without the desk's key. */
+  readonly clear: ClearCase;
+  /** Slow hash of the receipt, under which its holder is found; unset where no receipt was given. */
+  readonly receipt?: string;
+  /** The report, sealed to the desk. */
+  readonly sealed: Uint8Array;
+}
+
+/** Sealed bytes under an id, until they expire. */
+export interface FileStore {
+  /** Replaces what has the same id. */
+  put(id: string, bytes: Uint8Array, expires: number): Promise<void>;
+  get(id: string, now: number): Promise<Uint8Array | undefined>;
+  remove(id: string): Promise<void>;
+  /** Erases what is due. Gives how many. */
+  expire(now: number): Promise<number>;
+}
