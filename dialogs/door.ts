@@ -1,6 +1,5 @@
 /** A door: something a person can come to the assistant for. Doors of reading are data; `walk` in the turn plays them. */
-import type { Said } from '../src/turn/screen';
-import type { Text } from '../src/language/text';
+import type { Said, Text } from '../src/language/text';
 
 export type DoorId =
   | 'danger'

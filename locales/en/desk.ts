@@ -1,1 +1,17 @@
-export const desk = {} as const;
+/** What officers read. The desk speaks English; the keys stand here so that a form's words and the desk's cannot differ. */
+export const desk = {
+  'desk.none': 'No cases.',
+  'desk.urgent': 'URGENT',
+  'desk.column.reference': 'Reference',
+  'desk.column.status': 'Status',
+  'desk.column.respond-by': 'Respond by',
+  'desk.column.plan-by': 'Plan by',
+  'desk.column.language': 'Language',
+  'desk.no-date': 'not promised',
+  'desk.sent': 'Sent',
+  'desk.channel': 'By',
+  'desk.own-words': 'own words, in {{language}}',
+  'desk.heard': 'Heard on the way',
+  'desk.form.report': 'Report of harassment',
+  'desk.form.contact-me': 'Please contact me safely',
+} as const;

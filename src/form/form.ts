@@ -10,11 +10,15 @@ export type Question =
   | TextQuestion
   | (Common & { readonly kind: 'choice'; readonly choices: readonly string[] })
   /** Several of the choices; `alone` choices ("not sure") exclude the others. */
-  | (Common & { readonly kind: 'choices'; readonly choices: readonly string[]; readonly alone?: readonly string[] })
+  | (Common & {
+      readonly kind: 'choices';
+      readonly choices: readonly string[];
+      readonly alone?: readonly string[];
+    })
   /** Yes, no or not sure for each item. */
   | (Common & { readonly kind: 'each'; readonly items: readonly string[] })
   | (Common & { readonly kind: 'date' })
-  | (Common & { readonly kind: 'contact' })
+  | (Common & { readonly kind: 'contact'; readonly way: 'phone' | 'email' | 'address' })
   /** Heard once, handed on, never kept among the answers. */
   | (Common & { readonly kind: 'secret' })
   /** What the files are called, of what type and how large; the bytes never come here. */

@@ -61,6 +61,13 @@ export type SupportLine =
   | 'galop'
   | 'mensAdvice';
 
+/** A sentence on its way out, and how it should stand out. */
+export interface Said {
+  readonly text: Text;
+  /** `alarm` is never folded or dropped; `details` may fold away; `note` is an aside. */
+  readonly tone?: 'alarm' | 'details' | 'note';
+}
+
 type Placeholders<S extends string> = S extends `${string}{{${infer Name}}}${infer Rest}`
   ? Name | Placeholders<Rest>
   : never;
@@ -72,7 +79,8 @@ export function text<K extends Key>(
   key: K,
   ...values: [Needed<K>] extends [never] ? [] : [Readonly<Record<Needed<K>, Value>>]
 ): Text<K> {
-  return values[0] ? { key, values: values[0] } : { key };
+  const [given]: readonly Readonly<Record<string, Value>>[] = values;
+  return given ? { key, values: given } : { key };
 }
 
 /** True for a value that is itself a sentence. */

@@ -5,6 +5,8 @@
 import type { Command } from '../language/commands';
 import type { Text } from '../language/text';
 
+export type { Said } from '../language/text';
+
 export interface Screen {
   /**
    * Names the question, unique in the conversation; travels with buttons, cards and pages and comes back with the
@@ -39,11 +41,4 @@ export interface ReviewRow {
   readonly question: string;
   readonly label: Text;
   readonly answer: readonly Text[];
-}
-
-/** A sentence on its way out, and how it should stand out. */
-export interface Said {
-  readonly text: Text;
-  /** `alarm` is never folded or dropped; `details` may fold away; `note` is an aside. */
-  readonly tone?: 'alarm' | 'details' | 'note';
 }

@@ -1,0 +1,158 @@
+import { present } from './draft';
+import { misfit } from './fits';
+import { asked, prune } from './when';
+import type { Draft } from './draft';
+import type { Misfit } from './fits';
+import type { Answer, Form, Question, Value } from './form';
+import type { Span } from '../language/date';
+
+/** What somebody does with a form. */
+export type Move =
+  | {
+      readonly do: 'answer';
+      readonly question: string;
+      readonly value: Value;
+      readonly source: Answer['source'];
+    }
+  /** That is all; or: yes, that is right, and of several dates this one. */
+  | { readonly do: 'confirm'; readonly question: string; readonly span?: Span }
+  /** Words that were on their way when their question was answered: they join the answer. */
+  | { readonly do: 'add'; readonly question: string; readonly words: string }
+  /** Take the long story back and tell it anew. */
+  | { readonly do: 'afresh'; readonly question: string }
+  | { readonly do: 'change'; readonly question: string }
+  | { readonly do: 'skip' }
+  | { readonly do: 'back' };
+
+export type Played =
+  | { readonly result: 'played'; readonly draft: Draft }
+  | { readonly result: 'refused'; readonly because: Misfit | 'required' | 'not-asked' | 'nothing-before' };
+
+/** Plays one move. A refusal changes nothing; an answer drops those, and only those, whose question no longer applies. */
+export function play(form: Form, draft: Draft, move: Move): Played {
+  switch (move.do) {
+    case 'answer':
+      return withQuestion(form, draft, move.question, (question) =>
+        answer(form, draft, question, move.value, move.source),
+      );
+    case 'confirm':
+      return withAnswer(form, draft, move.question, (given) =>
+        keep(form, draft, move.question, confirmed(given, move.span)),
+      );
+    case 'add':
+      return withAnswer(form, draft, move.question, (given, question) =>
+        add(draft, question, given, move.words),
+      );
+    case 'afresh':
+      return withAnswer(form, draft, move.question, () => {
+        const { [move.question]: _told, ...others } = draft.answers;
+        return played({ ...draft, answers: prune(form, others), again: move.question });
+      });
+    case 'change':
+      return withAnswer(form, draft, move.question, () => played({ ...draft, again: move.question }));
+    case 'skip':
+      return skip(form, draft);
+    case 'back':
+      return back(form, draft);
+  }
+}
+
+function answer(
+  form: Form,
+  draft: Draft,
+  question: Question,
+  value: Value,
+  source: Answer['source'],
+): Played {
+  const joined = joinedStory(question, draft.answers[question.id], value);
+  const wrong = misfit(question, joined);
+  if (wrong)
+    return { result: 'refused', because: wrong === 'empty' && value.kind === 'skipped' ? 'required' : wrong };
+  return keep(form, draft, question.id, { value: joined, source, confirmed: needsNoMore(question, joined) });
+}
+
+/** A long story grows with every message. */
+function joinedStory(question: Question, given: Answer | undefined, value: Value): Value {
+  const grows =
+    question.kind === 'text' && question.long && value.kind === 'text' && given?.value.kind === 'text';
+  return grows ? { kind: 'text', text: `${given.value.text}\n${value.text}` } : value;
+}
+
+/** A long story waits for "that is all"; a date for "yes, that day". Everything else is settled by being said. */
+function needsNoMore(question: Question, value: Value): boolean {
+  if (value.kind === 'text') return !(question.kind === 'text' && question.long);
+  return value.kind !== 'date';
+}
+
+function confirmed(given: Answer, span: Span | undefined): Answer {
+  const value = given.value.kind === 'date' && span ? { ...given.value, spans: [span] } : given.value;
+  return { ...given, value, confirmed: true };
+}
+
+function add(draft: Draft, question: Question, given: Answer, words: string): Played {
+  const value = withWords(given.value, words);
+  if (!value) return { result: 'refused', because: 'another-kind' };
+  const wrong = misfit(question, value);
+  if (wrong) return { result: 'refused', because: wrong };
+  return played({ ...draft, answers: { ...draft.answers, [question.id]: { ...given, value } } });
+}
+
+function withWords(value: Value, words: string): Value | undefined {
+  switch (value.kind) {
+    case 'text':
+      return { kind: 'text', text: `${value.text}\n${words}` };
+    case 'date':
+      return { ...value, words: `${value.words}; ${words}` };
+    case 'contact':
+      return { kind: 'contact', contact: `${value.contact}; ${words}` };
+    default:
+      return undefined;
+  }
+}
+
+function skip(form: Form, draft: Draft): Played {
+  const now = present(form, draft);
+  if (now.at === 'review') return { result: 'refused', because: 'not-asked' };
+  // What was told already is kept: "skip" after a story means "go on", not "forget it".
+  if (draft.answers[now.question.id]) return play(form, draft, { do: 'confirm', question: now.question.id });
+  return answer(form, draft, now.question, { kind: 'skipped' }, 'pressed');
+}
+
+function back(form: Form, draft: Draft): Played {
+  const now = present(form, draft);
+  const questions = asked(form, draft.answers);
+  const here =
+    now.at === 'review' ? questions.length : questions.findIndex(({ id }) => id === now.question.id);
+  const before = questions[here - 1];
+  return before ? played({ ...draft, again: before.id }) : { result: 'refused', because: 'nothing-before' };
+}
+
+/** Stores an answer; the question is no longer asked again once its answer is settled. */
+function keep(form: Form, draft: Draft, question: string, given: Answer): Played {
+  const { again, ...rest } = draft;
+  const answers = prune(form, { ...draft.answers, [question]: given });
+  return played(
+    again && (again !== question || !given.confirmed) ? { ...rest, answers, again } : { ...rest, answers },
+  );
+}
+
+function withQuestion(form: Form, draft: Draft, id: string, then: (question: Question) => Played): Played {
+  const question = asked(form, draft.answers).find((one) => one.id === id);
+  return question ? then(question) : { result: 'refused', because: 'not-asked' };
+}
+
+function withAnswer(
+  form: Form,
+  draft: Draft,
+  id: string,
+  then: (given: Answer, question: Question) => Played,
+): Played {
+  return withQuestion(form, draft, id, (question) => {
+    const given = draft.answers[id];
+    return given ? then(given, question) : { result: 'refused', because: 'not-asked' };
+  });
+}
+
+function played(draft: Draft): Played {
+  return { result: 'played', draft };
+}
