@@ -27,7 +27,11 @@ export interface ShownScreen {
   readonly alone?: readonly string[];
   readonly items?: readonly Labelled[];
   readonly most?: number;
-  readonly review?: readonly { readonly question: string; readonly label: string; readonly answer: readonly string[] }[];
+  readonly review?: readonly {
+    readonly question: string;
+    readonly label: string;
+    readonly answer: readonly string[];
+  }[];
   readonly commands: readonly { readonly command: Command; readonly label: string }[];
   readonly progress?: { readonly done: number; readonly of: number };
   readonly record?: true;

@@ -1,0 +1,34 @@
+/** The same screen as plain numbered text, for the terminal, transcripts and whatever shows nothing but letters. Pure. */
+import { abilities } from './abilities';
+import { asked, numberedLines, rows } from './paragraphs';
+import { show } from './show';
+import type { ChannelName } from './assistant';
+import type { Showable } from './show';
+import type { ShownScreen } from './wire';
+import type { Language } from '../language/language';
+
+/** Paragraphs joined by blank lines: what is said, what is asked, its options by number, what is left, commands by name. */
+export function numbered(entry: Showable, language: Language, channel: ChannelName = 'terminal'): string {
+  const { said, screen } = show(entry, language, abilities[channel]);
+  const told = said.map(({ text }) => text);
+  if (!screen) return told.join('\n\n');
+  const parts = [
+    ...told,
+    ...screen.ask,
+    ...rows(screen),
+    ...options(screen),
+    ...progress(screen, language),
+    screen.commands.map(({ label }) => `[${label}]`).join(' '),
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+function options(screen: ShownScreen): readonly string[] {
+  return screen.kind === 'each' ? asked(screen) : [numberedLines(screen.choices)];
+}
+
+function progress({ progress: reached }: ShownScreen, language: Language): readonly string[] {
+  if (!reached) return [];
+  const count = Math.max(0, reached.of - reached.done);
+  return [language.say({ key: 'progress.left', values: { count } })];
+}

@@ -1,0 +1,52 @@
+/** An entry of the assistant's in words: every key said in its language, every command labelled. Pure. */
+import type { Abilities } from './abilities';
+import type { AssistantEntry } from './assistant';
+import type { Labelled, ShownData, ShownScreen } from './wire';
+import type { Command } from '../language/commands';
+import type { Language } from '../language/language';
+import type { Text } from '../language/text';
+import type { Option, ReviewRow, Said, Screen } from '../turn/screen';
+
+/** What there is to show of an entry, whether it came from the log or stands outside it. */
+export type Showable = Pick<AssistantEntry, 'said' | 'screen' | 'held'>;
+
+/** The entry in words. What is held is masked where the channel may not show secrets. */
+export function show(entry: Showable, language: Language, able: Pick<Abilities, 'secrets'>): ShownData {
+  const say = (sentence: Text) => language.say(sentence, able.secrets ? entry.held : {});
+  return {
+    language: language.tag,
+    direction: language.direction,
+    said: entry.said.map((said) => inWords(said, say)),
+    ...(entry.screen && { screen: showScreen(entry.screen, say) }),
+  };
+}
+
+type Say = (sentence: Text) => string;
+
+function inWords({ text, tone }: Said, say: Say): ShownData['said'][number] {
+  return tone ? { text: say(text), tone } : { text: say(text) };
+}
+
+function showScreen(screen: Screen, say: Say): ShownScreen {
+  const { ask, choices, items, review, commands, ...rest } = screen;
+  return {
+    ...rest,
+    ask: ask.map(say),
+    choices: choices.map((choice) => label(choice, say)),
+    ...(items && { items: items.map((item) => label(item, say)) }),
+    ...(review && { review: review.map((row) => showRow(row, say)) }),
+    commands: commands.map((command) => ({ command, label: say(commandLabel(command)) })),
+  };
+}
+
+function label(option: Option, say: Say): Labelled {
+  return { value: option.value, label: say(option.label) };
+}
+
+function showRow(row: ReviewRow, say: Say): NonNullable<ShownScreen['review']>[number] {
+  return { question: row.question, label: say(row.label), answer: row.answer.map(say) };
+}
+
+function commandLabel(command: Command): Text {
+  return { key: `command.${command}` };
+}

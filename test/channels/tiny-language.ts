@@ -1,0 +1,53 @@
+/** Two languages of a few words, so that the channels are tested without the real sentences. */
+import type { Language, LanguageTag } from '../../src/language/language';
+import type { Held, Text, Value } from '../../src/language/text';
+
+const noCommands: Language['words']['commands'] = {
+  back: [],
+  change: [],
+  skip: [],
+  why: [],
+  repeat: [],
+  menu: [],
+  language: [],
+  stop: [],
+  delete: [],
+  danger: [],
+};
+
+/** A language that says a key as its last words, with its values in brackets and anything held or masked. */
+export function tinyLanguage(tag: LanguageTag): Language {
+  return {
+    tag,
+    name: tag,
+    english: tag,
+    direction: tag === 'ar' ? 'rtl' : 'ltr',
+    say: (sentence, held = {}) => `${tag}:${sayTiny(sentence, held)}`,
+    words: { commands: noCommands, yes: [], no: [], unsure: [], none: [], safe: [], enough: [] },
+    understandDate: () => ({ understood: 'nothing' }),
+  };
+}
+
+/** Both of them by tag. */
+export const tinyLanguages: Readonly<Record<LanguageTag, Language>> = {
+  en: tinyLanguage('en'),
+  ar: tinyLanguage('ar'),
+};
+
+/** A sentence of a key that the real locales need not have. */
+export function tiny(key: string, values?: Readonly<Record<string, Value>>): Text {
+  if (!isKey(key)) throw new Error('a key has letters');
+  return { key, ...(values && { values }) };
+}
+
+function sayTiny({ key, values }: Text, held: Held): string {
+  if (!values) return key;
+  const told = Object.values(values).map((value) =>
+    typeof value === 'object' && 'held' in value ? (held[value.held] ?? '••••') : JSON.stringify(value),
+  );
+  return `${key}(${told.join(',')})`;
+}
+
+function isKey(key: string): key is Text['key'] {
+  return key !== '';
+}
