@@ -1,0 +1,91 @@
+/**
+ * The emergency words. Pure and without state, so that they can be said when stores, limits and locks all fail.
+ * Routes and numbers: emergency services in England; each number has its source in `domain/support.ts`.
+ */
+import { text } from '../src/language/text';
+import type { Said, Text } from '../src/language/text';
+
+/** How alarming the words were. A disclosure is of the past, or quoted: no alarm, but never passed over. */
+export type AlarmLevel = 'immediate' | 'crisis' | 'disclosure';
+
+/** What is known of how this person can call. Left out: not known, and every way is told. */
+export interface Abilities {
+  /** They are on a mobile telephone (`false`: on a landline). */
+  readonly mobile?: boolean;
+  /** The English name of the language that they speak, unless that is English. */
+  readonly language?: string;
+}
+
+/**
+ * What to say at once, most urgent first. The first line of an alarm is whole every time and never folds away.
+ *
+ * @param extent `full`: every route, those beyond the first ones as `details`; otherwise the shortest safe form, for
+ * an alarm soon after another one, which points to the door where the rest stands
+ */
+export function emergencyWords(
+  level: AlarmLevel,
+  abilities: Abilities,
+  extent: { readonly full: boolean },
+): readonly Said[] {
+  switch (level) {
+    case 'immediate':
+      return extent.full ? [call, alertsNobody, ...details(abilities)] : [call, silentShort, more];
+    case 'crisis':
+      return extent.full ? [call, ...crisis, alertsNobody, ...details(abilities)] : [call, samaritans, more];
+    case 'disclosure':
+      return extent.full
+        ? [...disclosure, alertsNobody, ...support, ...details(abilities)]
+        : [...disclosure, more];
+  }
+}
+
+/** For when everything else fails: one sentence that needs no facts, no values and no state. */
+export function emergencyFallback(): readonly Said[] {
+  return [{ text: text('danger.fallback'), tone: 'alarm' }];
+}
+
+const call: Said = { text: text('danger.call'), tone: 'alarm' };
+const alertsNobody: Said = { text: text('danger.alertsNobody') };
+const silentShort: Said = { text: text('danger.silentShort') };
+const samaritans: Said = { text: text('danger.samaritans') };
+const more: Said = { text: text('danger.more', { door: text('door.danger.name') }) };
+const crisis: readonly Said[] = [
+  { text: text('danger.crisis') },
+  { text: text('danger.lifeAtRisk') },
+  samaritans,
+  { text: text('danger.shout') },
+  { text: text('danger.childline') },
+];
+const disclosure: readonly Said[] = [{ text: text('danger.sorry') }, { text: text('danger.again') }];
+const support: readonly Said[] = [
+  { text: text('support.victimSupport') },
+  { text: text('support.local') },
+  ...[
+    text('support.domesticAbuse'),
+    text('support.stalking'),
+    text('support.rapeCrisis'),
+    text('danger.childline'),
+  ].map(detail),
+];
+
+function details(abilities: Abilities): readonly Said[] {
+  return [
+    text('danger.silent'),
+    ...(abilities.mobile === false ? [] : [text('danger.mobile')]),
+    ...(abilities.mobile === true ? [] : [text('danger.landline')]),
+    text('danger.relay'),
+    text('danger.bsl'),
+    text('danger.textMessage'),
+    interpreter(abilities.language),
+    text('danger.notEmergency'),
+    text('danger.trace'),
+  ].map(detail);
+}
+
+function interpreter(language: string | undefined): Text {
+  return language === undefined ? text('danger.interpreterAny') : text('danger.interpreter', { language });
+}
+
+function detail(sentence: Text): Said {
+  return { text: sentence, tone: 'details' };
+}
