@@ -1,0 +1,77 @@
+import type { Language } from '../language/language';
+import { text, type StandingFacts } from '../language/text';
+import { about } from './about';
+import { conversation } from './conversation';
+import { danger } from './danger';
+import { html, type Html } from './html';
+import { teller, type Teller } from './teller';
+
+/**
+ * Where "Exit now" leads: a page that anybody may have open, whose address says nothing. Without script it is a plain
+ * link, also out of a frame.
+ */
+export const exitTo = 'https://www.bbc.co.uk/weather';
+
+/**
+ * The whole page in one language. What a person in danger needs (emergency numbers, exit, languages, the council's
+ * telephone number) is here before any script runs. Title, icon and address are neutral: they stay in the browser's
+ * history and on its tabs.
+ */
+export function page(language: Language, languages: readonly Language[], facts: StandingFacts): string {
+  const tell = teller(language, facts);
+  return html`<!doctype html>
+    <html lang="${language.tag}" dir="${language.direction}">
+      ${head(tell)}
+      <body>
+        <a class="skip" href="#talk">${tell.plain(text('page.skip'))}</a>
+        ${bar(tell, facts)}
+        <div class="sheet">
+          ${danger(tell)}
+          <main id="talk" tabindex="-1">
+            ${switcher(tell, language, languages)} ${conversation(tell, facts)}
+          </main>
+          ${about(tell, facts)}
+        </div>
+      </body>
+    </html> `.markup;
+}
+
+/** `format-detection`: a telephone would offer to dial the receipt. */
+function head(tell: Teller): Html {
+  return html`<head>
+    <meta charset="utf-8" />
+    <title>${tell.plain(text('page.title'))}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1, interactive-widget=resizes-content" />
+    <meta name="referrer" content="no-referrer" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="format-detection" content="telephone=no" />
+    <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+    <link rel="stylesheet" href="/page.css" />
+    <script src="/page.js" defer></script>
+  </head>`;
+}
+
+function bar(tell: Teller, facts: StandingFacts): Html {
+  return html`<header class="bar">
+    <span class="council">${facts.council}</span>
+    <a class="exit" id="exit" href="${exitTo}" target="_top" rel="noreferrer"
+      >${tell.plain(text('page.exit'))}</a
+    >
+  </header>`;
+}
+
+/** Each language by its own name, as a link that works without script. */
+function switcher(tell: Teller, present: Language, languages: readonly Language[]): Html {
+  return html`<nav class="languages" aria-label="${tell.plain(text('page.languages'))}">
+    <ul>
+      ${languages.map((each) => languageLink(each, present))}
+    </ul>
+  </nav>`;
+}
+
+function languageLink({ tag, direction, name }: Language, present: Language): Html {
+  const current = tag === present.tag ? html` aria-current="true"` : undefined;
+  return html`<li>
+    <a href="/${tag}" hreflang="${tag}" lang="${tag}" dir="${direction}" ${current}>${name}</a>
+  </li>`;
+}
