@@ -6,7 +6,7 @@ import type { Said, Text } from '../src/language/text';
 const stop: Next = { page: 'stop', label: text('advice.label.stop'), when: (told) => !told.grave };
 const trust: Next = { page: 'trust', label: text('advice.label.trust') };
 const notes: Next = { page: 'notes', label: text('advice.label.notes') };
-const goesOn: Next = { page: 'goes-on', label: text('advice.label.goesOn') };
+const goesOn: Next = { page: 'goes-on', label: text('advice.label.goes-on') };
 const support: Next = { page: 'support', label: text('advice.label.support') };
 const report: Next = { door: 'report' };
 
@@ -21,7 +21,7 @@ export const advice: ReadingDoor = {
       lines: [
         unlessGrave(text('advice.start')),
         ifGrave(text('advice.serious')),
-        { text: text('advice.notYourFault') },
+        { text: text('advice.not-your-fault') },
         ifGrave(text('advice.safety')),
         { text: text('advice.danger') },
         ifAfraid(text('advice.afraid')),
@@ -34,14 +34,14 @@ export const advice: ReadingDoor = {
         unlessGrave(text('advice.stop')),
         friendOrAdult,
         unlessGrave(text('advice.letter')),
-        unlessGrave(text('advice.stopUnsafe')),
+        unlessGrave(text('advice.stop-unsafe')),
         ifGrave(text('advice.safety')),
       ],
       next: [trust, notes, goesOn, support, report],
     },
     trust: {
       lines: [
-        (told) => ({ text: told.under18 ? text('advice.trustAdult') : text('advice.trust') }),
+        (told) => ({ text: told.under18 ? text('advice.trust-adult') : text('advice.trust') }),
         ifUnder18(text('advice.childline')),
       ],
       next: [stop, notes, goesOn, support, report],
@@ -49,25 +49,25 @@ export const advice: ReadingDoor = {
     notes: {
       lines: [
         { text: text('advice.notes') },
-        { text: text('advice.notesSafe') },
-        { text: text('advice.notesCount') },
+        { text: text('advice.notes-safe') },
+        { text: text('advice.notes-count') },
       ],
       next: [stop, trust, goesOn, support, report],
     },
     'goes-on': {
-      lines: [{ text: text('advice.goesOn') }, { text: text('advice.anyTime') }],
+      lines: [{ text: text('advice.goes-on') }, { text: text('advice.any-time') }],
       next: [stop, trust, notes, support, report],
     },
     support: {
       lines: [
         { text: text('support.start') },
         ifUnder18(text('advice.childline')),
-        { text: text('support.victimSupport') },
+        { text: text('support.victim-support') },
         { text: text('support.local') },
-        { text: text('support.domesticAbuse') },
-        { text: text('support.mensAdvice') },
+        { text: text('support.domestic-abuse') },
+        { text: text('support.mens-advice') },
         { text: text('support.stalking') },
-        { text: text('support.rapeCrisis') },
+        { text: text('support.rape-crisis') },
         { text: text('support.galop') },
         { text: text('support.samaritans') },
         { text: text('support.trace'), tone: 'note' },

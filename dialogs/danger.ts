@@ -8,8 +8,10 @@ import type { Said, Text } from '../src/language/text';
 /** How alarming the words were. A disclosure is of the past, or quoted: no alarm, but never passed over. */
 export type AlarmLevel = 'immediate' | 'crisis' | 'disclosure';
 
-/** What is known of how this person can call. Left out: not known, and every way is told. */
-export interface Abilities {
+/** How much to tell, and what is known of how this person can call. Left out: not known, and every way is told. */
+export interface Telling {
+  /** Every route. Otherwise the shortest safe form, for an alarm that follows soon on another one. */
+  readonly full: boolean;
   /** They are on a mobile telephone (`false`: on a landline). */
   readonly mobile?: boolean;
   /** The English name of the language that they speak, unless that is English. */
@@ -17,25 +19,17 @@ export interface Abilities {
 }
 
 /**
- * What to say at once, most urgent first. The first line of an alarm is whole every time and never folds away.
- *
- * @param extent `full`: every route, those beyond the first ones as `details`; otherwise the shortest safe form, for
- * an alarm soon after another one, which points to the door where the rest stands
+ * What to say at once, most urgent first. The first line of an alarm is whole every time and never folds away; what
+ * can wait a moment is `details`. A disclosure has no alarm line, for an alarm at every sad story is soon not heard.
  */
-export function emergencyWords(
-  level: AlarmLevel,
-  abilities: Abilities,
-  extent: { readonly full: boolean },
-): readonly Said[] {
+export function emergencyWords(level: AlarmLevel, telling: Telling): readonly Said[] {
   switch (level) {
     case 'immediate':
-      return extent.full ? [call, alertsNobody, ...details(abilities)] : [call, silentShort, more];
+      return telling.full ? [call, alertsNobody, ...details(telling)] : [call, silentShort, more];
     case 'crisis':
-      return extent.full ? [call, ...crisis, alertsNobody, ...details(abilities)] : [call, samaritans, more];
+      return telling.full ? [call, ...crisis, alertsNobody, ...details(telling)] : [call, samaritans, more];
     case 'disclosure':
-      return extent.full
-        ? [...disclosure, alertsNobody, ...support, ...details(abilities)]
-        : [...disclosure, more];
+      return telling.full ? [...disclosure, alertsNobody, ...support, ...details(telling)] : disclosure;
   }
 }
 
@@ -45,45 +39,45 @@ export function emergencyFallback(): readonly Said[] {
 }
 
 const call: Said = { text: text('danger.call'), tone: 'alarm' };
-const alertsNobody: Said = { text: text('danger.alertsNobody') };
-const silentShort: Said = { text: text('danger.silentShort') };
+const alertsNobody: Said = { text: text('danger.alerts-nobody') };
+const silentShort: Said = { text: text('danger.silent-short') };
 const samaritans: Said = { text: text('danger.samaritans') };
-const more: Said = { text: text('danger.more', { door: text('door.danger.name') }) };
+const more: Said = { text: text('danger.more', { repeat: text('command.repeat') }) };
 const crisis: readonly Said[] = [
   { text: text('danger.crisis') },
-  { text: text('danger.lifeAtRisk') },
+  { text: text('danger.life-at-risk') },
   samaritans,
   { text: text('danger.shout') },
   { text: text('danger.childline') },
 ];
 const disclosure: readonly Said[] = [{ text: text('danger.sorry') }, { text: text('danger.again') }];
 const support: readonly Said[] = [
-  { text: text('support.victimSupport') },
+  { text: text('support.victim-support') },
   { text: text('support.local') },
   ...[
-    text('support.domesticAbuse'),
+    text('support.domestic-abuse'),
     text('support.stalking'),
-    text('support.rapeCrisis'),
+    text('support.rape-crisis'),
     text('danger.childline'),
   ].map(detail),
 ];
 
-function details(abilities: Abilities): readonly Said[] {
+function details(telling: Telling): readonly Said[] {
   return [
     text('danger.silent'),
-    ...(abilities.mobile === false ? [] : [text('danger.mobile')]),
-    ...(abilities.mobile === true ? [] : [text('danger.landline')]),
+    ...(telling.mobile === false ? [] : [text('danger.mobile')]),
+    ...(telling.mobile === true ? [] : [text('danger.landline')]),
     text('danger.relay'),
     text('danger.bsl'),
-    text('danger.textMessage'),
-    interpreter(abilities.language),
-    text('danger.notEmergency'),
+    text('danger.text-message'),
+    interpreter(telling.language),
+    text('danger.not-emergency'),
     text('danger.trace'),
   ].map(detail);
 }
 
 function interpreter(language: string | undefined): Text {
-  return language === undefined ? text('danger.interpreterAny') : text('danger.interpreter', { language });
+  return language === undefined ? text('danger.interpreter-any') : text('danger.interpreter', { language });
 }
 
 function detail(sentence: Text): Said {

@@ -11,7 +11,7 @@ export const policy: ReadingDoor = {
         { text: text('policy.full') },
         { text: text('policy.form') },
         { text: text('policy.phone') },
-        { text: text('policy.outOfHours') },
+        { text: text('policy.out-of-hours') },
         { text: text('policy.danger') },
       ],
       next: [{ door: 'report' }, { door: 'contact-me' }, { door: 'what-will-you-do' }],

@@ -4,7 +4,7 @@ import type { Next, ReadingDoor } from './door';
 
 const physical: Next = { page: 'physical', label: text('harassment.label.physical') };
 const verbal: Next = { page: 'verbal', label: text('harassment.label.verbal') };
-const nonVerbal: Next = { page: 'non-verbal', label: text('harassment.label.nonVerbal') };
+const nonVerbal: Next = { page: 'non-verbal', label: text('harassment.label.non-verbal') };
 const sounds: Next = { page: 'sounds', label: text('harassment.label.sounds') };
 
 /** Leads on, by way of "does this sound like what happened?", to a report, to contact or to advice. */
@@ -31,7 +31,7 @@ export const whatIsHarassment: ReadingDoor = {
       next: [physical, nonVerbal, sounds],
     },
     'non-verbal': {
-      lines: [{ text: text('harassment.nonVerbal') }],
+      lines: [{ text: text('harassment.non-verbal') }],
       next: [physical, verbal, sounds],
     },
     sounds: {

@@ -15,7 +15,7 @@ export const whatWillYouDo: ReadingDoor = {
   id: 'what-will-you-do',
   pages: {
     start: {
-      lines: [{ text: text('will.committed') }, { text: text('will.noTolerance') }],
+      lines: [{ text: text('will.committed') }, { text: text('will.no-tolerance') }],
       next: [answers, care, home, sharing, action, missed],
     },
     answers: {
@@ -23,7 +23,7 @@ export const whatWillYouDo: ReadingDoor = {
         { text: text('will.acknowledge') },
         { text: text('will.respond') },
         { text: text('will.plan') },
-        { text: text('will.workingDays'), tone: 'note' },
+        { text: text('will.working-days'), tone: 'note' },
         respondBy,
         planBy,
         noDates,
@@ -62,7 +62,7 @@ export const whatWillYouDo: ReadingDoor = {
         { text: text('will.action') },
         { text: text('will.measures') },
         { text: text('will.residents') },
-        { text: text('will.notAimed') },
+        { text: text('will.not-aimed') },
       ],
       next: [answers, care, home, sharing],
     },
@@ -78,16 +78,16 @@ export const whatWillYouDo: ReadingDoor = {
 };
 
 function respondBy({ sent }: Told): Said | undefined {
-  return sent?.respondBy ? { text: text('will.respondBy', { date: { day: sent.respondBy } }) } : undefined;
+  return sent?.respondBy ? { text: text('will.respond-by', { date: { day: sent.respondBy } }) } : undefined;
 }
 
 function planBy({ sent }: Told): Said | undefined {
-  return sent?.planBy ? { text: text('will.planBy', { date: { day: sent.planBy } }) } : undefined;
+  return sent?.planBy ? { text: text('will.plan-by', { date: { day: sent.planBy } }) } : undefined;
 }
 
 /** Somebody whose report the promises do not cover must not wait for a date that never was. */
 function noDates({ sent }: Told): Said | undefined {
-  return sent && !sent.respondBy && !sent.planBy ? { text: text('will.noDates') } : undefined;
+  return sent && !sent.respondBy && !sent.planBy ? { text: text('will.no-dates') } : undefined;
 }
 
 function afraid(told: Told): Said | undefined {

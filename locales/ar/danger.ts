@@ -8,9 +8,9 @@ import type { danger as english } from '../en/danger';
 export const danger: Translation<typeof english> = {
   'danger.call': 'لا أحد يراقب هذه المحادثة، وهي لم تتصل بالشرطة. يجب الاتصال بالرقم {{emergency}}.',
   'danger.fallback': 'لا أحد يراقب هذه المحادثة، وهي لم تتصل بالشرطة. إن كنت في خطر فيجب الاتصال بالرقم 999.',
-  'danger.alertsNobody':
+  'danger.alerts-nobody':
     'الكتابة هنا لا تنبّه أحدًا. لا يصل كلامك إلى المجلس إلا بعد الضغط على «إرسال»، وحتى عندئذ قد لا يُقرأ فورًا.',
-  'danger.silentShort':
+  'danger.silent-short':
     'الكلام غير آمن؟ يمكنك الاتصال بالرقم {{emergency}} ثم السعال أو النقر على الهاتف. ومن هاتف محمول يجب الضغط على 55 عندما يُطلب ذلك.',
   'danger.silent':
     'الكلام غير آمن؟ يمكنك الاتصال بالرقم {{emergency}} مع ذلك، ثم السعال أو النقر على الهاتف.',
@@ -21,19 +21,19 @@ export const danger: Translation<typeof english> = {
     'للصمّ ومن لا يستطيع الكلام: الاتصال بالرقم {{textphone}} بهاتف نصّي أو بتطبيق \u2066Relay UK\u2069.',
   'danger.bsl':
     'لغة الإشارة البريطانية؟ يمكنك استخدام تطبيق \u2066999 BSL\u2069 أو موقعه على الإنترنت. الخدمة مجانية، ليلًا ونهارًا، ولا يلزم التسجيل.',
-  'danger.textMessage':
+  'danger.text-message':
     'لا تصل الرسائل النصية إلى {{emergency}} إلا من هاتف مسجَّل لذلك. للتسجيل: إرسال كلمة \u2066"register"\u2069 إلى {{emergency}}، ثم قراءة الجواب، ثم الرد بكلمة \u2066"yes"\u2069. لا يمكن الاعتماد على رسالة قبل أن يأتي الرد عليها. بالإنجليزية فقط.',
   'danger.interpreter':
     'لغتك الإنجليزية قليلة؟ عند الاتصال بالرقم {{emergency}} يكفي قول \u2066"Police"\u2069 ثم \u2066"{{language}} interpreter"\u2069 (تُنطق: «بوليس، أرابيك إنتِربرِتَر»).',
-  'danger.interpreterAny':
+  'danger.interpreter-any':
     'لغتك الإنجليزية قليلة؟ عند الاتصال بالرقم {{emergency}} يكفي قول \u2066"Police"\u2069 ثم اسم لغتك بالإنجليزية، مثل \u2066"Arabic interpreter"\u2069 (تُنطق: «بوليس، أرابيك إنتِربرِتَر»).',
-  'danger.notEmergency':
+  'danger.not-emergency':
     'الحالة ليست طارئة؟ رقم الشرطة هو {{nonEmergency}}. وبهاتف نصّي أو بتطبيق \u2066Relay UK\u2069: \u206618001 {{nonEmergency}}\u2069',
   'danger.trace': 'تبقى المكالمات والرسائل في سجل هاتفك، وقد يراها غيرك.',
-  'danger.more': 'للمزيد من طرق المساعدة، يمكنك اختيار «{{door}}».',
+  'danger.more': 'لعرض كل طرق المساعدة من جديد، تكفي كتابة «{{repeat}}».',
 
   'danger.crisis': 'يؤسفني أن الألم شديد إلى هذا الحد. لست وحدك في هذا.',
-  'danger.lifeAtRisk':
+  'danger.life-at-risk':
     'إن كانت حياة أحد في خطر الآن، فيجب الاتصال بالرقم {{emergency}} وطلب الإسعاف (بالإنجليزية: \u2066"Ambulance"\u2069، وتُنطق: «أمبيولنس»).',
   'danger.samaritans':
     'للحديث إلى من يستمع إليك، يمكنك الاتصال بمنظمة \u2066Samaritans\u2069، مجانًا، ليلًا ونهارًا: {{samaritans}}',
@@ -48,6 +48,6 @@ export const danger: Translation<typeof english> = {
 
   'danger.ask': 'هل أنت بأمان الآن؟',
   'danger.safe': 'أنا بأمان الآن',
-  'danger.goOn': 'متابعة',
-  'danger.waiting': 'لا داعي للعجلة. يمكنك المتابعة هنا بعد أن يزول الخطر.',
+  'danger.not-safe': 'لا، لست بأمان',
+  'danger.go-on': 'متابعة مع ذلك',
 };

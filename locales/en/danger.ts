@@ -4,9 +4,9 @@ export const danger = {
   // The number stands in the words here: this is said when nothing else can be relied on, facts included.
   'danger.fallback':
     'Nobody is watching this chat and it has not called the police. If you are in danger, call 999.',
-  'danger.alertsNobody':
+  'danger.alerts-nobody':
     'Writing here does not alert anybody. What you tell us goes to the council only when you press Send, and even then it may not be read at once.',
-  'danger.silentShort':
+  'danger.silent-short':
     'Not safe to speak? Call {{emergency}} and cough or tap. On a mobile, press 55 when you are asked to.',
   'danger.silent': 'Not safe to speak? Call {{emergency}} all the same. Cough, or tap the phone.',
   'danger.mobile':
@@ -15,18 +15,18 @@ export const danger = {
   'danger.relay': 'Deaf, or not able to speak? Call {{textphone}} with a textphone or the Relay UK app.',
   'danger.bsl':
     'British Sign Language? Use the 999 BSL app or website. It is free, day and night, and you do not need to register.',
-  'danger.textMessage':
+  'danger.text-message':
     'You can text {{emergency}} only if your phone is registered for it. To register, text "register" to {{emergency}}, read the answer and reply "yes". Do not rely on a text until it is answered. English only.',
   'danger.interpreter': 'Little English? Call {{emergency}}. Say "Police", then "{{language}} interpreter".',
-  'danger.interpreterAny':
+  'danger.interpreter-any':
     'Little English? Call {{emergency}}. Say "Police", then the name of your language in English, such as "Polish interpreter".',
-  'danger.notEmergency':
+  'danger.not-emergency':
     'Not an emergency? Call the police on {{nonEmergency}}. With a textphone or the Relay UK app: 18001 {{nonEmergency}}',
   'danger.trace': 'Calls and texts stay in the list on your phone, where other people may see them.',
-  'danger.more': 'For more ways to get help, choose "{{door}}".',
+  'danger.more': 'To see all the ways to get help again, write "{{repeat}}".',
 
   'danger.crisis': 'I am sorry that it hurts so much. You do not have to be alone with it.',
-  'danger.lifeAtRisk': 'If a life is at risk now, call {{emergency}} and ask for an ambulance.',
+  'danger.life-at-risk': 'If a life is at risk now, call {{emergency}} and ask for an ambulance.',
   'danger.samaritans': 'To talk to someone who listens, call Samaritans, free, day and night: {{samaritans}}',
   'danger.shout': 'To write instead, text SHOUT to {{shout}}, day and night.',
   'danger.childline': 'Under 18? Call Childline, free, day and night: {{childline}}',
@@ -37,6 +37,6 @@ export const danger = {
 
   'danger.ask': 'Are you safe now?',
   'danger.safe': 'I am safe now',
-  'danger.goOn': 'Go on',
-  'danger.waiting': 'There is no hurry. You can go on here when you are safe.',
+  'danger.not-safe': 'No, I am not safe',
+  'danger.go-on': 'Go on all the same',
 } as const;

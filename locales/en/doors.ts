@@ -1,17 +1,11 @@
 /** What stands on the doors and what is read behind them. Retold from the council's own page, and not stretched. */
 export const doors = {
   'door.danger.name': 'I am in danger',
-  'door.danger.hint': 'Ways to get help now, even if you cannot speak.',
   'door.what-is-harassment.name': 'What is harassment?',
-  'door.what-is-harassment.hint': 'What counts, with examples.',
   'door.advice.name': 'Advice if I am not ready',
-  'door.advice.hint': 'What you can do without a report today.',
   'door.report.name': 'Report what happened',
-  'door.report.hint': 'A few short questions. You can skip most of them.',
   'door.contact-me.name': 'Just contact me safely',
-  'door.contact-me.hint': 'Three short questions, if you cannot or do not want to write it down.',
   'door.what-will-you-do.name': 'What will you do?',
-  'door.what-will-you-do.hint': 'What we promise, and who else is told.',
   'door.policy.name': 'Policy and contacts',
   'door.language.name': 'Language',
 
@@ -29,14 +23,14 @@ export const doors = {
     'Physical harassment can be: touching someone who does not want it, attacking or assaulting them, or damaging property.',
   'harassment.verbal':
     'Harassment in words (verbal) can be: advances that are not wanted, calling names, bullying, threats, abuse, jokes and insults, making fun of someone because their culture is different or they are different in another way, or complaints made out of spite.',
-  'harassment.nonVerbal':
-    'Harassment that is not spoken (non-verbal) can be: offensive graffiti, gestures, letters, leaflets or posters, staring, or looking at someone in a nasty or sexual way (leering).',
+  'harassment.non-verbal':
+    'Harassment without words (non-verbal) can be: offensive graffiti, gestures, letters, leaflets or posters, staring, or looking at someone in a nasty or sexual way (leering).',
   'harassment.sounds': 'Does this sound like what happened to you, or to someone you know?',
   'harassment.unsure':
     'You do not have to be sure. Just tell us what happened, in your own words. We take every report seriously.',
   'harassment.label.physical': 'Physical',
-  'harassment.label.verbal': 'In words',
-  'harassment.label.nonVerbal': 'Not spoken',
+  'harassment.label.verbal': 'Words',
+  'harassment.label.non-verbal': 'Without words',
   'harassment.label.sounds': 'Is this what happened?',
   'harassment.label.unsure': 'I am not sure',
   'harassment.label.report': 'Yes, report it',
@@ -45,7 +39,7 @@ export const doors = {
     'You do not have to report today. If it feels fairly small to you and you are not ready to report it, these things may help.',
   'advice.serious':
     'What you told us sounds serious. You do not have to report it today. You can take your time, and these things may help.',
-  'advice.notYourFault': 'None of this is your fault.',
+  'advice.not-your-fault': 'None of this is your fault.',
   'advice.danger':
     'If the harassment is serious and you feel in danger right now, ring the police: {{emergency}}.',
   'advice.afraid':
@@ -60,47 +54,47 @@ export const doors = {
     'You do not have to do this alone. You could ask an adult you trust to come with you, or to tell them for you.',
   'advice.letter':
     'Or you can write to them that what they do is unreasonable. If you do, keep a copy of your letter.',
-  'advice.stopUnsafe': 'If it does not feel safe, please do not do it.',
+  'advice.stop-unsafe': 'If it does not feel safe, please do not do it.',
   'advice.trust': 'Talk to someone you trust. You do not have to carry this alone.',
-  'advice.trustAdult':
+  'advice.trust-adult':
     'Talk to an adult you trust, such as someone in your family, a teacher or a doctor. If the first one does not help, tell another.',
   'advice.notes': 'Keep a note of each time it happens: the date, the time and just what happened.',
-  'advice.notesSafe': 'Keep your note where the person who does it cannot find it.',
-  'advice.notesCount': 'A note that you keep is not a report. If you want it to count, report it.',
-  'advice.goesOn': 'If it does not stop, please think again about a report.',
-  'advice.anyTime': 'You can come back to this at any time.',
+  'advice.notes-safe': 'Keep your note where the person who does it cannot find it.',
+  'advice.notes-count': 'A note that you keep is not a report. If you want it to count, report it.',
+  'advice.goes-on': 'If it does not stop, please think again about a report.',
+  'advice.any-time': 'You can come back to this at any time.',
   'advice.label.stop': 'Telling them to stop',
   'advice.label.trust': 'Talking to someone',
   'advice.label.notes': 'Keeping a note',
-  'advice.label.goesOn': 'If it goes on',
+  'advice.label.goes-on': 'If it goes on',
   'advice.label.support': 'People who can help',
 
   'support.start': 'These people listen and can help. You can ring them even if you never report anything.',
-  'support.victimSupport': 'Victim Support, for anyone hurt by a crime: {{victimSupport}}',
+  'support.victim-support': 'Victim Support, for anyone hurt by a crime: {{victimSupport}}',
   'support.local': 'Help for victims near you: {{victimService}}',
-  'support.domesticAbuse':
+  'support.domestic-abuse':
     'If it is a partner, an ex-partner or a relative, the National Domestic Abuse Helpline: {{domesticAbuse}}',
-  'support.mensAdvice': "For men hurt by a partner or relative, the Men's Advice Line: {{mensAdvice}}",
+  'support.mens-advice': "For men hurt by a partner or relative, the Men's Advice Line: {{mensAdvice}}",
   'support.stalking': 'If someone follows or watches you, the National Stalking Helpline: {{stalking}}',
-  'support.rapeCrisis': 'If it was sexual, Rape Crisis: {{rapeCrisis}}',
+  'support.rape-crisis': 'If it was sexual, Rape Crisis: {{rapeCrisis}}',
   'support.galop': 'For LGBT+ people, Galop: {{galop}}',
   'support.samaritans': 'If it all feels too much, Samaritans, free, day and night: {{samaritans}}',
   'support.trace': 'Calls stay in the list on your phone, where other people may see them.',
 
   'will.committed':
     'We have promised three things: to treat people equally, to value how people differ, and to make this a safe and secure place to live in and to visit.',
-  'will.noTolerance':
+  'will.no-tolerance':
     'We will not put up with harassment. We will work with the police and others to deal with it and to prevent it.',
   'will.acknowledge':
     'Each time somebody reports harassment, we say that we have the report and what will happen next.',
   'will.respond':
-    'If a report involves our tenants or leaseholders, we will answer within one working day where possible.',
+    'Does a report involve our tenants or leaseholders? Then we will answer it within one working day, where possible.',
   'will.plan':
-    'For those reports we will also, where possible, make a plan of action within three working days.',
-  'will.workingDays': 'Working days are Monday to Friday. Bank holidays do not count.',
-  'will.respondBy': 'You have sent a report. Where possible, we will answer it by {{date}}.',
-  'will.planBy': 'Where possible, we will have a plan of action for it by {{date}}.',
-  'will.noDates':
+    'For these reports we will also make a plan of action within three working days, where possible.',
+  'will.working-days': 'Working days are Monday to Friday. Bank holidays do not count.',
+  'will.respond-by': 'You have sent a report. Where possible, we will answer it by {{date}}.',
+  'will.plan-by': 'Where possible, we will have a plan of action for it by {{date}}.',
+  'will.no-dates':
     'The report you sent has no promised date, because it does not seem to involve our tenants or leaseholders. If it does, please ring us: {{councilPhone}}',
   'will.missed':
     'If a date passes and you hear nothing, ring {{council}} and ask: {{councilPhone}} ({{councilHours}})',
@@ -108,29 +102,29 @@ export const doors = {
   'will.ombudsman':
     'If our last answer to your complaint does not put it right, you can ask an Ombudsman to look at it. That is free. The Housing Ombudsman looks at complaints about a landlord. The Local Government and Social Care Ombudsman looks at other complaints about councils.',
   'will.seriously': 'We take every report of harassment seriously.',
-  'will.investigate': 'We look fully and carefully into every incident that is reported to us.',
+  'will.investigate': 'We look into every incident that is reported to us, fully and with care.',
   'will.sensitive':
     'We make sure that our staff treat people who are harassed with care and think about what they need.',
   'will.interpreter': 'If you need one, we will get you an interpreter or a signer (for sign language).',
   'will.monitor': 'We keep track of all the reports of harassment, so that we get better at helping.',
   'will.accommodation':
-    'We will arrange an emergency place to stay for a tenant and their household, if they are assessed as being in immediate danger and if this will make the risk smaller.',
+    'We will arrange an emergency place to stay for a tenant and their household, if two things are so: they are assessed as being in immediate danger, and this will make the risk smaller.',
   'will.graffiti':
     'We will take away offensive graffiti within 24 hours. The 24 hours start when it is reported to the Customer Service Centre: {{councilPhone}}',
   'will.repair': 'If something needs a repair because of what happened, we treat it as an emergency repair.',
   'will.private':
-    'We make sure that all our staff know how much it matters to keep what you tell us private, and what this can mean for your wellbeing and safety.',
+    'We make sure that all our staff know how important it is to keep what you tell us private. We make sure that they know what this can mean for your wellbeing and safety, too.',
   'will.agencies':
     'We can speak for you with others, such as the police, schools and victim support groups. We only do this if you agree, or if the law says that we must.',
   'will.services':
-    'We will work with other organisations, and as partners with the police, to make sure that people who suffer harassment can find a range of services and support.',
+    'We will work with others, and as partners with the police, to make sure that people who suffer harassment can get a range of services and support.',
   'will.action':
     'We take firm action against people who harass others. That includes people who harass our staff or contractors.',
   'will.measures':
-    'What we do depends on how serious it is. It can be anything from a written warning to an injunction (a court order) and court action to take back the home of a tenant who is found responsible for harassment.',
+    'What we do depends on how serious it is. It may be a written warning. It may be an injunction (a court order). It may be court action to take back the home of a tenant who is found responsible for harassment.',
   'will.residents':
     'Residents will also have to answer for what other people do who live in their home or visit it.',
-  'will.notAimed': 'This is not aimed at people who are being hurt.',
+  'will.not-aimed': 'This is not aimed at people who are being hurt.',
   'will.label.answers': 'When you hear from us',
   'will.label.care': 'How we treat you',
   'will.label.home': 'Home and repairs',
@@ -142,7 +136,7 @@ export const doors = {
   'policy.form': 'You can report here in this chat, or with our online form: {{onlineForm}}',
   'policy.phone':
     'You can ring the Customer Service Centre of {{council}}: {{councilPhone}} ({{councilHours}})',
-  'policy.outOfHours': 'If you need help with your home when it is closed: {{outOfHoursPhone}}',
+  'policy.out-of-hours': 'If you need help with your home when it is closed: {{outOfHoursPhone}}',
   'policy.danger':
     'If you feel in danger right now because of serious harassment, ring the police: {{emergency}}. When it is not an emergency, ring {{nonEmergency}}.',
 } as const;
