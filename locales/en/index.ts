@@ -6,6 +6,7 @@ import { doors } from './doors';
 import { page } from './page';
 import { report } from './report';
 
+export { dates } from './dates';
 export { words } from './words';
 
 export const texts = { ...common, ...danger, ...doors, ...report, ...page, ...desk } as const;
@@ -14,4 +15,6 @@ export const texts = { ...common, ...danger, ...doors, ...report, ...page, ...de
 export type English = typeof texts;
 
 /** Another language's sentences: the same keys, its own words, and as many plural forms as it needs. */
-export type Translation<Part> = { readonly [K in keyof Part]: string } & { readonly [plural: `${string}_${'zero' | 'two' | 'few' | 'many'}`]: string };
+export type Translation<Part> = { readonly [K in keyof Part]: string } & {
+  readonly [plural: `${string}_${'zero' | 'two' | 'few' | 'many'}`]: string;
+};

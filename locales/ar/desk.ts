@@ -1,0 +1,1 @@
+export const desk: Record<string, string> = {};

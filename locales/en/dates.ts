@@ -1,0 +1,3 @@
+import type { DateWords } from '../../src/language/date-words';
+
+export const dates: DateWords = { unsure: [] };

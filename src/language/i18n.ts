@@ -1,0 +1,140 @@
+/** Sentences through i18next. Nobody else imports it. */
+import { createInstance } from 'i18next';
+import { languages as offered } from '../../locales';
+import { createDateReader } from './dates';
+import { isolate } from './isolate';
+import { createLongForm } from './long-form';
+import { isText } from './text';
+import type { i18n } from 'i18next';
+import type { Language, LanguageTag } from './language';
+import type { LongForm } from './long-form';
+import type { Held, HeldName, StandingFacts, Text, Value } from './text';
+
+/** The languages that are switched on; those in use are loaded. */
+export interface Languages {
+  /** In the order given. */
+  readonly tags: readonly LanguageTag[];
+  /** Loads a language once; English instead of one that is not switched on. */
+  load(tag: LanguageTag): Promise<Language>;
+  /** A language that has been loaded, else English, which always is. */
+  get(tag: LanguageTag): Language;
+  /** Its own name, whether or not it has been loaded. */
+  nameOf(tag: LanguageTag): string;
+}
+
+/** A sentence or a value that should be there and is not. `name` is a key or a placeholder, never a value. */
+export interface Missing {
+  readonly code: 'sentence-missing' | 'value-missing';
+  readonly tag: LanguageTag;
+  readonly name: string;
+}
+
+/**
+ * Loads English and stands ready to load the others.
+ * @param facts placeholders that every sentence may use
+ * @param onMissing hears of gaps; people see the English sentence, or nothing at all, but never a key
+ */
+export async function createLanguages(
+  tags: readonly LanguageTag[],
+  facts: StandingFacts,
+  onMissing: (missing: Missing) => void = () => undefined,
+): Promise<Languages> {
+  const sentences = await emptyCatalogue(onMissing);
+  const loading = new Map<LanguageTag, Promise<Language>>();
+  const loaded = new Map<LanguageTag, Language>();
+  const switchedOn = (tag: LanguageTag): LanguageTag => (tags.includes(tag) ? tag : 'en');
+  const load = async (wanted: LanguageTag): Promise<Language> => {
+    const tag = switchedOn(wanted);
+    const started = loading.get(tag) ?? loadLanguage(tag, sentences, facts, onMissing);
+    loading.set(tag, started);
+    const language = await started;
+    loaded.set(tag, language);
+    return language;
+  };
+  const english = await load('en');
+  return {
+    tags,
+    load,
+    get: (tag) => loaded.get(switchedOn(tag)) ?? english,
+    nameOf: (tag) => offered[tag].name,
+  };
+}
+
+async function emptyCatalogue(onMissing: (missing: Missing) => void): Promise<i18n> {
+  const sentences = createInstance();
+  await sentences.init({
+    resources: {},
+    fallbackLng: 'en',
+    load: 'currentOnly',
+    keySeparator: false,
+    nsSeparator: false,
+    parseMissingKeyHandler: (name: string, _unused: unknown, options?: { lng?: LanguageTag }) => {
+      onMissing({ code: 'sentence-missing', tag: options?.lng ?? 'en', name });
+      return '';
+    },
+    interpolation: { escapeValue: false },
+  });
+  return sentences;
+}
+
+async function loadLanguage(
+  tag: LanguageTag,
+  sentences: i18n,
+  facts: StandingFacts,
+  onMissing: (missing: Missing) => void,
+): Promise<Language> {
+  const { name, english, direction, load } = offered[tag];
+  const { texts, words, dates } = await load();
+  sentences.addResourceBundle(tag, 'translation', texts);
+  const longForm = createLongForm(tag);
+  const standing = valuesInWords(facts, (value) => isolate(value, direction));
+  const say = (sentence: Text, held: Held = {}): string => {
+    const inWords = (value: Value): string =>
+      isolate(valueInWords(value, longForm, told, inWords), direction);
+    const told = (value: Text | HeldName) =>
+      typeof value === 'string' ? (held[value] ?? masked) : say(value, held);
+    return sentences.t(sentence.key, {
+      lng: tag,
+      ...countOf(sentence),
+      replace: { ...standing, ...valuesInWords(sentence.values ?? {}, inWords) },
+      // What people wrote may look like i18next's own notation; it is never read as such.
+      nest: false,
+      missingInterpolationHandler: (_text: string, [, name = '']: RegExpExecArray) => {
+        onMissing({ code: 'value-missing', tag, name: name.trim() });
+        return '';
+      },
+    });
+  };
+  return { tag, name, english, direction, words, say, understandDate: createDateReader(tag, dates) };
+}
+
+function valuesInWords<V>(
+  values: Readonly<Record<string, V>>,
+  inWords: (value: V) => string,
+): Record<string, string> {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inWords(value)]));
+}
+
+/** i18next picks the plural form by `count`. */
+function countOf({ values }: Text): { count?: number } {
+  const count = values?.['count'];
+  return typeof count === 'number' ? { count } : {};
+}
+
+/** Stands where something was told once and may not be shown again. */
+const masked = '••••';
+
+function valueInWords(
+  value: Value,
+  longForm: LongForm,
+  told: (value: Text | HeldName) => string,
+  inWords: (value: Value) => string,
+): string {
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return longForm.number(value);
+  if (isText(value)) return told(value);
+  if ('day' in value) return longForm.day(value.day);
+  if ('from' in value) return longForm.range(value.from, value.to);
+  if ('held' in value) return told(value.held);
+  return longForm.list(value.list.map(inWords), value.join);
+}
