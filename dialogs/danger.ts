@@ -8,10 +8,8 @@ import type { Said, Text } from '../src/language/text';
 /** How alarming the words were. A disclosure is of the past, or quoted: no alarm, but never passed over. */
 export type AlarmLevel = 'immediate' | 'crisis' | 'disclosure';
 
-/** How much to tell, and what is known of how this person can call. Left out: not known, and every way is told. */
-export interface Telling {
-  /** Every route. Otherwise the shortest safe form, for an alarm that follows soon on another one. */
-  readonly full: boolean;
+/** What is known of how this person can call. Left out: not known, and every way is told. */
+export interface Abilities {
   /** They are on a mobile telephone (`false`: on a landline). */
   readonly mobile?: boolean;
   /** The English name of the language that they speak, unless that is English. */
@@ -21,15 +19,21 @@ export interface Telling {
 /**
  * What to say at once, most urgent first. The first line of an alarm is whole every time and never folds away; what
  * can wait a moment is `details`. A disclosure has no alarm line, for an alarm at every sad story is soon not heard.
+ *
+ * @param extent `full`: every route; otherwise the shortest safe form, for an alarm that follows soon on another one
  */
-export function emergencyWords(level: AlarmLevel, telling: Telling): readonly Said[] {
+export function emergencyWords(
+  level: AlarmLevel,
+  abilities: Abilities,
+  extent: { readonly full: boolean },
+): readonly Said[] {
   switch (level) {
     case 'immediate':
-      return telling.full ? [call, alertsNobody, ...details(telling)] : [call, silentShort, more];
+      return extent.full ? [call, alertsNobody, ...details(abilities)] : [call, silentShort, more];
     case 'crisis':
-      return telling.full ? [call, ...crisis, alertsNobody, ...details(telling)] : [call, samaritans, more];
+      return extent.full ? [call, ...crisis, alertsNobody, ...details(abilities)] : [call, samaritans, more];
     case 'disclosure':
-      return telling.full ? [...disclosure, alertsNobody, ...support, ...details(telling)] : disclosure;
+      return extent.full ? [...disclosure, alertsNobody, ...support, ...details(abilities)] : disclosure;
   }
 }
 
@@ -62,15 +66,15 @@ const support: readonly Said[] = [
   ].map(detail),
 ];
 
-function details(telling: Telling): readonly Said[] {
+function details(abilities: Abilities): readonly Said[] {
   return [
     text('danger.silent'),
-    ...(telling.mobile === false ? [] : [text('danger.mobile')]),
-    ...(telling.mobile === true ? [] : [text('danger.landline')]),
+    ...(abilities.mobile === false ? [] : [text('danger.mobile')]),
+    ...(abilities.mobile === true ? [] : [text('danger.landline')]),
     text('danger.relay'),
     text('danger.bsl'),
     text('danger.text-message'),
-    interpreter(telling.language),
+    interpreter(abilities.language),
     text('danger.not-emergency'),
     text('danger.trace'),
   ].map(detail);
