@@ -15,8 +15,20 @@ const form = {
       required: true,
       when: { question: 'contact', is: ['phone', 'text-message'] },
     },
-    { id: 'email', kind: 'contact', way: 'email', required: true, when: { question: 'contact', is: ['email'] } },
-    { id: 'address', kind: 'contact', way: 'address', required: true, when: { question: 'contact', is: ['letter'] } },
+    {
+      id: 'email',
+      kind: 'contact',
+      way: 'email',
+      required: true,
+      when: { question: 'contact', is: ['email'] },
+    },
+    {
+      id: 'address',
+      kind: 'contact',
+      way: 'address',
+      required: true,
+      when: { question: 'contact', is: ['letter'] },
+    },
     { id: 'contact-rules', kind: 'each', items: ['say-who', 'leave-message'] },
     {
       id: 'contact-when',
@@ -34,7 +46,9 @@ const worded: Worded<typeof form> = true;
 export const contactMe: Questionnaire & { readonly worded: true } = {
   worded,
   form,
-  asides: [{ when: { question: 'contact', is: ['letter'] }, say: [{ text: text('aside.letter'), tone: 'note' }] }],
+  asides: [
+    { when: { question: 'contact', is: ['letter'] }, say: [{ text: text('aside.letter'), tone: 'note' }] },
+  ],
   alarm: { question: 'safe-now', is: ['in-danger', 'not-sure'] },
   young: [],
 };

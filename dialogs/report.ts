@@ -7,7 +7,11 @@ const form = {
   id: 'report',
   questions: [
     { id: 'safe-now', kind: 'choice', choices: ['nobody-in-danger', 'in-danger', 'not-sure'] },
-    { id: 'reporter', kind: 'choice', choices: ['me', 'someone-i-know', 'i-saw-it', 'i-work-for-the-council'] },
+    {
+      id: 'reporter',
+      kind: 'choice',
+      choices: ['me', 'someone-i-know', 'i-saw-it', 'i-work-for-the-council'],
+    },
     {
       id: 'they-know',
       kind: 'choice',
@@ -34,7 +38,12 @@ const form = {
       when: { question: 'support', is: ['interpreter', 'sign-language', 'something-else'] },
     },
     { id: 'what-happened', kind: 'text', most: 10_000, long: true, required: true },
-    { id: 'forms', kind: 'choices', choices: ['physical', 'verbal', 'non-verbal', 'not-sure'], alone: ['not-sure'] },
+    {
+      id: 'forms',
+      kind: 'choices',
+      choices: ['physical', 'verbal', 'non-verbal', 'not-sure'],
+      alone: ['not-sure'],
+    },
     {
       id: 'physical',
       kind: 'choices',
@@ -113,8 +122,17 @@ const form = {
     },
     { id: 'people', kind: 'each', items: ['hurt', 'children', 'afraid'] },
     { id: 'home', kind: 'each', items: ['yours', 'theirs'] },
-    { id: 'contact', kind: 'choice', choices: ['no-contact', 'receipt', 'phone', 'text-message', 'email', 'letter'] },
-    { id: 'phone', kind: 'contact', way: 'phone', when: { question: 'contact', is: ['phone', 'text-message'] } },
+    {
+      id: 'contact',
+      kind: 'choice',
+      choices: ['no-contact', 'receipt', 'phone', 'text-message', 'email', 'letter'],
+    },
+    {
+      id: 'phone',
+      kind: 'contact',
+      way: 'phone',
+      when: { question: 'contact', is: ['phone', 'text-message'] },
+    },
     { id: 'email', kind: 'contact', way: 'email', when: { question: 'contact', is: ['email'] } },
     { id: 'address', kind: 'contact', way: 'address', when: { question: 'contact', is: ['letter'] } },
     {
@@ -146,14 +164,20 @@ export const report: Questionnaire & { readonly worded: true } = {
       when: { question: 'reporter', is: ['i-work-for-the-council'] },
       say: [{ text: text('aside.works-for-council'), tone: 'note' }],
     },
-    { when: { question: 'safe-to-contact-them', is: ['no', 'not-sure'] }, say: [{ text: text('aside.contact-you-only') }] },
+    {
+      when: { question: 'safe-to-contact-them', is: ['no', 'not-sure'] },
+      say: [{ text: text('aside.contact-you-only') }],
+    },
     {
       when: { question: 'support', is: ['interpreter', 'sign-language', 'something-else'] },
       say: [{ text: text('aside.support') }],
     },
     { when: { question: 'non-verbal', is: ['graffiti'] }, say: [{ text: text('aside.graffiti') }] },
     { when: { question: 'physical', is: ['damage'] }, say: [{ text: text('aside.damage') }] },
-    { when: { question: 'who', is: ['partner', 'ex-partner', 'relative'] }, say: [{ text: text('aside.family') }] },
+    {
+      when: { question: 'who', is: ['partner', 'ex-partner', 'relative'] },
+      say: [{ text: text('aside.family') }],
+    },
     { when: { question: 'who', is: ['council-staff'] }, say: [{ text: text('aside.council-staff') }] },
     { when: { question: 'people', is: ['hurt'] }, say: [{ text: text('aside.hurt') }] },
     { when: { question: 'people', is: ['afraid'] }, say: [{ text: text('aside.afraid') }] },

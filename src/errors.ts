@@ -8,6 +8,8 @@ const nextSteps = {
   'desk-key-missing': 'Set DESK_KEY to the file that holds the desk\'s private key.',
   'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',
   'seal-broken': 'The stored bytes were altered or belong elsewhere; restore them from a backup.',
+  'busy': 'Too many messages at once in one conversation; nothing to do unless it goes on.',
+  'turn-undecided': 'A dialog asks to read without end; report this as a defect.',
   'deadline': 'The store did not answer in time; check its load and connection.',
 } as const;
 

@@ -108,6 +108,8 @@ export const common = {
   'stop.kept.ask': 'It is safe to close this page.',
   'stop.kept.noted': 'I have the code',
 
+  'danger.notSafe': 'No, I am not safe',
+
   'delete.ask': 'Shall I delete everything you have told me here? It cannot be brought back.',
   'delete.yes': 'Yes, delete it',
   'delete.no': 'No, keep it',

@@ -30,6 +30,8 @@ export interface Message {
   /** The id of the screen that its sender saw, where the channel knows it. */
   readonly question?: string;
   readonly content: Content;
+  /** The language that the channel shows, for an apology where the conversation cannot be read. */
+  readonly language?: LanguageTag;
   /** What the person saw themselves send (a button's label), for the log. */
   readonly shown?: string;
 }
@@ -51,8 +53,6 @@ export interface Failed {
   readonly outcome: 'failed';
   readonly language: LanguageTag;
   readonly said: readonly Said[];
-  /** For the operator's log. */
-  readonly code: string;
 }
 
 export type Entry = PersonEntry | AssistantEntry;

@@ -63,8 +63,11 @@ export type Value =
   | { readonly kind: 'choice'; readonly choice: string }
   | { readonly kind: 'choices'; readonly choices: readonly string[] }
   | { readonly kind: 'each'; readonly items: Readonly<Record<string, YesNoUnsure>> }
-  /** `spans`: none when not understood, one when understood, several when it could be any of them. */
-  | { readonly kind: 'date'; readonly words: string; readonly spans: readonly Span[] }
+  /**
+   * `spans`: none when not understood, one when understood, several when it could be any of them. `unsure`: the person
+   * said that they do not know.
+   */
+  | { readonly kind: 'date'; readonly words: string; readonly spans: readonly Span[]; readonly unsure?: true }
   | { readonly kind: 'contact'; readonly contact: string }
   | { readonly kind: 'file'; readonly files: readonly FileDescription[] }
   | { readonly kind: 'skipped' };

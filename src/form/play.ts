@@ -78,10 +78,10 @@ function joinedStory(question: Question, given: Answer | undefined, value: Value
   return grows ? { kind: 'text', text: `${given.value.text}\n${value.text}` } : value;
 }
 
-/** A long story waits for "that is all"; a date for "yes, that day". Everything else is settled by being said. */
+/** A long story waits for "that is all"; a date for "yes, that day", unless it is not known. Everything else is settled by being said. */
 function needsNoMore(question: Question, value: Value): boolean {
   if (value.kind === 'text') return !(question.kind === 'text' && question.long);
-  return value.kind !== 'date';
+  return value.kind !== 'date' || value.unsure === true;
 }
 
 function confirmed(given: Answer, span: Span | undefined): Answer {

@@ -1,0 +1,87 @@
+/**
+ * Effects: sealed before they are stored, stored in the same commit as the turn that wants them, carried out after it,
+ * and harmless when carried out again.
+ */
+import { within, storeDeadline } from './deadline';
+import { seal } from '../vault/seal';
+import { sealUnder } from '../vault/receipt-key';
+import type { StoredCase, StoredEffect, Stores } from '../store/ports';
+import type { Effect } from '../turn/effect';
+import type { PublicKey } from '../vault/seal';
+
+export interface Effects {
+  /** The effect as it is stored: nothing in it can be read but by those it is for. */
+  sealed(conversation: string, effect: Effect): Promise<StoredEffect>;
+  /** Does it, durably, and forgets it. */
+  carryOut(effect: StoredEffect): Promise<void>;
+}
+
+/** Bytes travel in JSON as base64url. */
+type Wire =
+  | { readonly do: 'add-case'; readonly record: Omit<StoredCase, 'sealed'>; readonly sealed: string }
+  | { readonly do: 'keep-draft'; readonly lookup: string; readonly sealed: string; readonly expires: number }
+  | { readonly do: 'drop-draft'; readonly lookup: string };
+
+/** @param recipients the desk's public keys, one at least */
+export function createEffects(
+  stores: Stores,
+  recipients: readonly PublicKey[],
+  digest: (draft: string) => string,
+): Effects {
+  return {
+    sealed: async (conversation, effect) => ({
+      id: effect.id,
+      conversation,
+      body: Buffer.from(JSON.stringify(await wire(effect, recipients, digest))),
+    }),
+    carryOut: async (effect) => {
+      await within(storeDeadline, act(stores, JSON.parse(Buffer.from(effect.body).toString('utf8'))));
+      await within(storeDeadline, stores.conversations.settle(effect.id));
+    },
+  };
+}
+
+/** Where a kept draft lies. */
+export function keptId(lookup: string): string {
+  return `kept:${lookup}`;
+}
+
+async function wire(
+  effect: Effect,
+  recipients: readonly PublicKey[],
+  digest: (draft: string) => string,
+): Promise<Wire> {
+  switch (effect.do) {
+    case 'add-case': {
+      const { clear, report, receipt } = effect;
+      const sealed = await seal(recipients, clear.reference, Buffer.from(JSON.stringify(report)));
+      return {
+        do: 'add-case',
+        record: { draft: digest(effect.draft), clear, ...(receipt && { receipt }) },
+        sealed: base64(sealed),
+      };
+    }
+    case 'keep-draft': {
+      const { under, kept, expires } = effect;
+      const sealed = sealUnder(under.key, keptId(under.lookup), Buffer.from(JSON.stringify(kept)));
+      return { do: 'keep-draft', lookup: under.lookup, sealed: base64(sealed), expires };
+    }
+    case 'drop-draft':
+      return { do: 'drop-draft', lookup: effect.lookup };
+  }
+}
+
+async function act(stores: Stores, effect: Wire): Promise<unknown> {
+  switch (effect.do) {
+    case 'add-case':
+      return stores.cases.add({ ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
+    case 'keep-draft':
+      return stores.files.put(keptId(effect.lookup), Buffer.from(effect.sealed, 'base64url'), effect.expires);
+    case 'drop-draft':
+      return stores.files.remove(keptId(effect.lookup));
+  }
+}
+
+function base64(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('base64url');
+}

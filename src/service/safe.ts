@@ -1,0 +1,78 @@
+/**
+ * A conversation as it is stored: state, log rows and their order under the draft's own data key, which is wrapped by
+ * the server's. Destroying the wrapped key destroys all of it, in backups too.
+ */
+import { AppError } from '../errors';
+import { digest } from '../vault/digest';
+import { lock, newDataKey, unlock, unwrap, wrap } from '../vault/data-key';
+import type { DataKey } from '../vault/data-key';
+import type { ServerKeys } from '../vault/server-keys';
+import type { LoadedConversation, Row } from '../store/ports';
+import type { State } from '../turn/state';
+import type { LoggedEntry } from './entries';
+
+export interface Safe {
+  /** The conversation in the clear. */
+  open(id: string, loaded: LoadedConversation): Opened;
+  /** A data key for a conversation that begins, or begins anew. */
+  fresh(id: string): Fresh;
+  close(id: string, key: DataKey, content: Content): Uint8Array;
+  row(id: string, key: DataKey, sequence: number, entry: LoggedEntry): Uint8Array;
+  entry(id: string, key: DataKey, row: Row): LoggedEntry;
+  /** The name under which a message's id stands in the log: keyed, for some channels' ids are personal. */
+  message(id: string): string;
+}
+
+export interface Fresh {
+  readonly key: DataKey;
+  readonly wrapped: Uint8Array;
+}
+
+export interface Opened extends Fresh, Content {}
+
+/** What is locked: the turn's state, and the screen that was last delivered. */
+export interface Content {
+  readonly state: State;
+  readonly asked: string;
+}
+
+/** A safe under the server's keys. */
+export function createSafe(keys: ServerKeys): Safe {
+  return {
+    open: (id, loaded) => {
+      const key = unwrap(keys, id, loaded.key);
+      return { key, wrapped: loaded.key, ...content(unlock(key, about(id, 'state'), loaded.state)) };
+    },
+    fresh: (id) => {
+      const key = newDataKey();
+      return { key, wrapped: wrap(keys, id, key) };
+    },
+    close: (id, key, { state, asked }) => lock(key, about(id, 'state'), asBytes({ format, state, asked })),
+    row: (id, key, sequence, entry) => lock(key, about(id, `row:${sequence}`), asBytes(entry)),
+    entry: (id, key, { sequence, body }) =>
+      JSON.parse(asText(unlock(key, about(id, `row:${sequence}`), body))),
+    message: (id) => digest(keys, 'message', id),
+  };
+}
+
+/** The stored document's version; a release reads its own and refuses what it does not know. */
+const format = 1;
+
+function content(bytes: Uint8Array): Content {
+  const stored = JSON.parse(asText(bytes)) as Content & { readonly format: number };
+  if (stored.format !== format || stored.state.format !== 1) throw new AppError('store-format');
+  return { state: stored.state, asked: stored.asked };
+}
+
+/** Bound to the place where it belongs, so that bytes moved elsewhere do not open. */
+function about(id: string, what: string): string {
+  return `${id}/${what}`;
+}
+
+function asBytes(value: object): Uint8Array {
+  return Buffer.from(JSON.stringify(value), 'utf8');
+}
+
+function asText(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('utf8');
+}

@@ -1,0 +1,44 @@
+import { wording } from '../../dialogs/questionnaire';
+import { text } from '../language/text';
+import type { Answer } from '../form/form';
+import type { Span } from '../language/date';
+import type { Text } from '../language/text';
+
+/** An answer as sentences, for the check before sending and wherever it is named again. */
+export function answerInWords(form: string, question: string, { value }: Answer): readonly Text[] {
+  switch (value.kind) {
+    case 'choice':
+      return [wording.choice(form, question, value.choice)];
+    case 'choices':
+      return value.choices.map((choice) => wording.choice(form, question, choice));
+    case 'each':
+      return Object.entries(value.items).map(([item, answer]) =>
+        text('answer.item', {
+          question: wording.item(form, question, item),
+          answer: text(`answer.${answer}`),
+        }),
+      );
+    case 'text':
+      return [text('plain', { words: value.text })];
+    case 'contact':
+      return [text('plain', { words: value.contact })];
+    case 'date':
+      return [dateInWords(value.words, value.spans)];
+    case 'file':
+      return value.files.map(({ name }) => text('plain', { words: name }));
+    case 'skipped':
+      return [text('answer.skipped')];
+  }
+}
+
+/** A stretch of time in long form, with the part of the day where one was said. */
+export function spanInWords(span: Span): Text {
+  const days = span.from === span.to ? { day: span.from } : { from: span.from, to: span.to };
+  return text(span.part ? `span.part.${span.part}` : 'span.day', { span: days });
+}
+
+function dateInWords(words: string, spans: readonly Span[]): Text {
+  const [span, another] = spans;
+  if (!span || another) return text('plain', { words });
+  return text('answer.with-words', { meaning: spanInWords(span), words });
+}

@@ -1,0 +1,25 @@
+/** What is to happen in the world because of a turn. The same effect has the same id, so doing it twice is harmless. */
+import type { ClearCase, Report } from '../domain/case';
+import type { KeptDraft, NewCode } from './around';
+
+export type Effect =
+  /** Seal the report to the desk and add it to the cases. */
+  | {
+      readonly do: 'add-case';
+      readonly id: string;
+      readonly draft: string;
+      readonly clear: ClearCase;
+      readonly report: Report;
+      /** Slow hash of the receipt. */
+      readonly receipt?: string;
+    }
+  /** Seal the draft under its code and keep it until `expires`. */
+  | {
+      readonly do: 'keep-draft';
+      readonly id: string;
+      readonly under: NewCode;
+      readonly kept: KeptDraft;
+      readonly expires: number;
+    }
+  /** The code was used: forget what it opened. */
+  | { readonly do: 'drop-draft'; readonly id: string; readonly lookup: string };

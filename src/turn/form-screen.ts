@@ -1,0 +1,146 @@
+/** The present question of a form as a screen. */
+import { wording } from '../../dialogs/questionnaire';
+import { present, progress } from '../form/draft';
+import { asked, holds } from '../form/when';
+import { text } from '../language/text';
+import { answerInWords, spanInWords } from './answer-in-words';
+import type { Questionnaire } from '../../dialogs/questionnaire';
+import type { Draft, Phase } from '../form/draft';
+import type { Answer, Question } from '../form/form';
+import type { Command } from '../language/commands';
+import type { Span } from '../language/date';
+import type { Text } from '../language/text';
+import type { Option, Screen } from './screen';
+
+/** What the draft asks now: its open question, or the check before sending. */
+export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
+  const now = present(questionnaire.form, draft);
+  const counted = progress(questionnaire.form, draft);
+  if (now.at === 'review') return review(questionnaire, draft);
+  const { question, phase } = now;
+  return {
+    id: `${draft.id}:${question.id}:${phase}`,
+    kind: question.kind,
+    ask: asks(questionnaire, draft, question, phase),
+    choices: choices(draft, question, phase),
+    ...(question.kind === 'choices' && question.alone && { alone: question.alone }),
+    ...(question.kind === 'each' && { items: items(draft, question) }),
+    ...(question.kind === 'text' && { most: question.most - told(draft.answers[question.id]) }),
+    commands: commands(draft, question),
+    progress: counted,
+  };
+}
+
+/** The value of a button that confirms a date: it names the days, so an old button cannot confirm another date. */
+export function rightValue(span: Span): string {
+  return ['right', span.from, span.to, span.part ?? 'day'].join('/');
+}
+
+function review({ form }: Questionnaire, draft: Draft): Screen {
+  const rows = asked(form, draft.answers).flatMap(({ id }) => {
+    const answer = draft.answers[id];
+    const label: Text = wording.label(form.id, id);
+    return answer ? [{ question: id, label, answer: answerInWords(form.id, id, answer) }] : [];
+  });
+  return {
+    id: `${draft.id}:review`,
+    kind: 'choice',
+    ask: [text('review.ask')],
+    choices: [{ value: 'send', label: text('review.send') }],
+    review: rows,
+    commands: ['back', 'change', 'stop', 'danger'],
+  };
+}
+
+function asks(questionnaire: Questionnaire, draft: Draft, question: Question, phase: Phase): readonly Text[] {
+  const answer = draft.answers[question.id];
+  const again = draft.again === question.id;
+  if (phase === 'more' && answer) return [storySoFar(answer, again)];
+  if (phase === 'confirm' && answer?.value.kind === 'date')
+    return [dateAsk(answer.value.words, answer.value.spans)];
+  const young = questionnaire.young.includes(question.id) && isYoung(draft);
+  const ask: Text = wording.ask(draft.form, question.id, young);
+  const hint = question.kind === 'each' ? [text('form.each.hint')] : [];
+  if (!again || !answer || answer.value.kind === 'skipped') return [ask, ...hint];
+  const soFar = { list: answerInWords(draft.form, question.id, answer), join: 'and' } as const;
+  return [ask, ...hint, text('form.again', { answer: soFar })];
+}
+
+function storySoFar({ value }: Answer, again: boolean): Text {
+  return again && value.kind === 'text'
+    ? text('form.more.again', { words: value.text })
+    : text('form.more.ask');
+}
+
+function dateAsk(words: string, spans: readonly Span[]): Text {
+  const [span, another] = spans;
+  if (!span) return text('form.date.unclear', { words });
+  return another ? text('form.date.which') : text('form.date.confirm', { span: spanInWords(span) });
+}
+
+function choices(draft: Draft, question: Question, phase: Phase): readonly Option[] {
+  const { form } = draft;
+  switch (question.kind) {
+    case 'choice':
+    case 'choices':
+      return question.choices.map((choice) => ({
+        value: choice,
+        label: wording.choice(form, question.id, choice),
+      }));
+    case 'each':
+      return (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: text(`answer.${value}`) }));
+    case 'text':
+      return phase === 'more' ? storyChoices(draft.again === question.id) : [];
+    case 'date':
+      return phase === 'confirm' ? dateChoices(draft.answers[question.id]) : [unsure];
+    default:
+      return [];
+  }
+}
+
+function storyChoices(again: boolean): readonly Option[] {
+  const enough = { value: 'enough', label: text('form.more.enough') };
+  return again ? [enough, { value: 'afresh', label: text('form.more.afresh') }] : [enough];
+}
+
+const unsure: Option = { value: 'unsure', label: text('form.date.unsure') };
+
+function dateChoices(answer: Answer | undefined): readonly Option[] {
+  const spans = answer?.value.kind === 'date' ? answer.value.spans : [];
+  const [span, another] = spans;
+  if (!span) return [{ value: 'keep-words', label: text('form.date.keep-words') }, unsure];
+  const again = { value: 'again', label: text('form.date.again') };
+  if (!another) return [{ value: rightValue(span), label: text('form.date.right') }, again];
+  return [
+    ...spans.map((one) => ({ value: rightValue(one), label: spanInWords(one) })),
+    { value: 'keep-words', label: text('form.date.keep-words') },
+    again,
+  ];
+}
+
+function items(draft: Draft, question: Extract<Question, { kind: 'each' }>): readonly Option[] {
+  return question.items.map((item) => ({
+    value: item,
+    label: wording.item(draft.form, question.id, item),
+  }));
+}
+
+function commands(draft: Draft, question: Question): readonly Command[] {
+  const answered = Object.keys(draft.answers).length > 0;
+  return [
+    'back',
+    ...(question.required ? [] : ['skip' as const]),
+    'why',
+    ...(answered ? ['change' as const] : []),
+    'stop',
+    'danger',
+  ];
+}
+
+function isYoung(draft: Draft): boolean {
+  return holds({ question: 'under-18', is: ['yes'] }, draft.answers);
+}
+
+function told(answer: Answer | undefined): number {
+  return answer?.value.kind === 'text' ? answer.value.text.length : 0;
+}

@@ -1,0 +1,79 @@
+import { matchChoice, matchChoices, matchYesNo } from '../language/match';
+import type { YesNoUnsure } from '../form/form';
+import type { Language } from '../language/language';
+import type { Content } from './incoming';
+import type { Option, Screen } from './screen';
+
+/**
+ * Words that name what is on the screen become the press that they stand for: a label, its number, several of them, or
+ * a run of yes and no. Words that merely contain one ("there were 2 men") stay words.
+ */
+export function interpret(content: Content, screen: Screen, language: Language): Content {
+  if (content.kind !== 'text') return content;
+  switch (screen.kind) {
+    case 'choices':
+      return named(
+        content,
+        matchChoices(content.text, labelled(screen.choices, language), language.tag),
+        (choices) => ({
+          kind: 'choices',
+          choices,
+        }),
+      );
+    case 'each':
+      return named(content, eachIn(content.text, screen.items ?? [], language), (items) => ({
+        kind: 'each',
+        items,
+      }));
+    case 'date':
+    case 'contact':
+    case 'secret':
+      // A bare number here is a day, a house or part of a code, never the number of a button.
+      return /^[\p{Nd}\s]+$/u.test(content.text) ? content : pressed(content, screen, language);
+    default:
+      return pressed(content, screen, language);
+  }
+}
+
+function pressed(content: Content & { kind: 'text' }, screen: Screen, language: Language): Content {
+  const yesNo = matchYesNo(language.words, content.text);
+  const options = labelled(screen.choices, language);
+  const choice =
+    matchChoice(content.text, options) ??
+    (yesNo && byMeaning[yesNo].find((value) => options.some((one) => one.value === value)));
+  return named(content, choice, (value) => ({ kind: 'press', choice: value }));
+}
+
+/** The choices that a plain yes, no or "not sure" stands for, where a screen offers one. */
+const byMeaning: Readonly<Record<YesNoUnsure, readonly string[]>> = {
+  yes: ['yes', 'right', 'safe', 'in-danger', 'kept', 'report'],
+  no: ['no', 'not-safe', 'nobody-in-danger', 'enough', 'again', 'no-contact', 'nothing'],
+  unsure: ['not-sure', 'unsure'],
+};
+
+/**
+ * "yes, no, not sure" in the order of the items. A single no or "not sure" goes for all of them; a single yes does not,
+ * for nobody can tell which it was meant for.
+ */
+function eachIn(
+  words: string,
+  items: readonly Option[],
+  language: Language,
+): Record<string, YesNoUnsure> | undefined {
+  const parts = words.split(/[,;،、\n]+/u).map((part) => matchYesNo(language.words, part));
+  const forAll = parts.length === 1 && parts[0] !== 'yes';
+  const given = forAll ? items.map(() => parts[0]) : parts;
+  if (given.length !== items.length || given.some((one) => one === undefined)) return undefined;
+  return Object.fromEntries(items.map(({ value }, place) => [value, given[place] ?? 'unsure']));
+}
+
+function labelled(
+  options: readonly Option[],
+  language: Language,
+): readonly { value: string; label: string }[] {
+  return options.map(({ value, label }) => ({ value, label: language.say(label) }));
+}
+
+function named<T>(content: Content, meaning: T | undefined, as: (meaning: T) => Content): Content {
+  return meaning === undefined ? content : as(meaning);
+}

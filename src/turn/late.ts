@@ -1,0 +1,91 @@
+/**
+ * An answer belongs to the question that its sender last saw. When that is not the question asked now, it is added to
+ * its own answer, explained, or put back where it belongs; it is never stored under another question.
+ */
+import { wording } from '../../dialogs/questionnaire';
+import { play } from '../form/play';
+import { text } from '../language/text';
+import { answerInWords } from './answer-in-words';
+import { hear, screenOf } from './places';
+import { questionnaireOf } from './questionnaire';
+import { go, misunderstood, stay } from './step';
+import type { DoorId } from '../../dialogs/door';
+import type { Draft } from '../form/draft';
+import type { Around } from './around';
+import type { Content } from './incoming';
+import type { Screen } from './screen';
+import type { Place, State } from './state';
+import type { Step } from './step';
+
+/** What becomes of an answer to `question`, which is not the one asked now; `undefined` when it is an answer to that one all the same. */
+export function late(
+  state: State,
+  screen: Screen,
+  question: string,
+  content: Content,
+  around: Around,
+): Step | undefined {
+  if (question === screen.id || content.kind === 'open' || content.kind === 'language') return undefined;
+  const [scope, name, phase] = question.split(':');
+  if (state.draft && scope === state.draft.id && name !== undefined && name !== 'review') {
+    return ofTheForm(state, state.draft, screen, name, phase, content);
+  }
+  if (state.sent && scope === state.sent.draft) return stay(state, text('late.sent'));
+  const place = navigation(question);
+  const free = state.place.at === 'menu' || state.place.at === 'reading';
+  if (free) return place && content.kind === 'press' ? hear({ ...state, place }, content, around) : undefined;
+  if (content.kind !== 'text') return misunderstood(state, text('late.button'));
+  return state.place.at === 'form' ? misunderstood(state, text('late.words')) : undefined;
+}
+
+/** Goes on behind an alarm: words that are no answer to "are you safe?" are for the question that waits. */
+export function waiting(
+  state: State,
+  question: string,
+  content: Content,
+  around: Around,
+): { state: State; question: string } {
+  const { place } = state;
+  const here = place.at === 'danger' && !(content.kind === 'press' && question === 'danger');
+  if (!here) return { state, question };
+  const back = go(state, place.back).state;
+  return { state: back, question: question === 'danger' ? screenOf(back, around).id : question };
+}
+
+function ofTheForm(
+  state: State,
+  draft: Draft,
+  screen: Screen,
+  name: string,
+  phase: string | undefined,
+  content: Content,
+): Step | undefined {
+  const here = screen.id.startsWith(`${draft.id}:${name}:`);
+  if (here && content.kind === 'press') {
+    return screen.choices.some(({ value }) => value === content.choice)
+      ? undefined
+      : misunderstood(state, text('late.button'));
+  }
+  if (here && phase === 'ask' && screen.id.endsWith(':more')) return undefined;
+  const given = draft.answers[name];
+  if (!given) return misunderstood(state, text(content.kind === 'text' ? 'late.words' : 'late.button'));
+  const label = wording.label(draft.form, name);
+  if (content.kind === 'text') {
+    const played = play(questionnaireOf(draft).form, draft, {
+      do: 'add',
+      question: name,
+      words: content.text,
+    });
+    if (played.result === 'played')
+      return stay({ ...state, draft: played.draft }, text('late.kept', { label }));
+  }
+  const answer = { list: answerInWords(draft.form, name, given), join: 'and' } as const;
+  return misunderstood(state, text('late.answered', { label, answer }));
+}
+
+/** Old buttons of the menu and of pages still lead where they led: nothing can be lost by it. */
+function navigation(question: string): Place | undefined {
+  if (question === 'menu') return { at: 'menu' };
+  const [kind, door, page] = question.split(':');
+  return kind === 'reading' && door && page ? { at: 'reading', door: door as DoorId, page } : undefined;
+}

@@ -1,0 +1,25 @@
+import { text } from '../../language/text';
+import { callForHelp, emergency } from '../alarm';
+import { go } from '../step';
+import type { Place } from '../state';
+import type { Player } from '../step';
+
+/** The emergency words stand; what was asked before waits until the person is safe or goes on of their own accord. */
+export const danger: Player<Extract<Place, { at: 'danger' }>> = {
+  screen: () => ({
+    id: 'danger',
+    kind: 'choice',
+    ask: [text('danger.waiting'), text('danger.ask')],
+    choices: [
+      { value: 'safe', label: text('danger.safe') },
+      { value: 'not-safe', label: text('danger.notSafe') },
+      { value: 'go-on', label: text('danger.goOn') },
+    ],
+    commands: ['language'],
+  }),
+  hear: (state, place, content, around) =>
+    content.kind === 'press' && content.choice === 'not-safe'
+      ? callForHelp(state, around, place.level)
+      : go(state, place.back),
+  tell: (state, place, around) => emergency(place.level, state, around, true),
+};

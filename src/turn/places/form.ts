@@ -1,0 +1,120 @@
+import { present } from '../../form/draft';
+import { play } from '../../form/play';
+import { holds } from '../../form/when';
+import { text } from '../../language/text';
+import { formScreen, rightValue } from '../form-screen';
+import { questionnaireOf } from '../questionnaire';
+import { send } from '../send';
+import { go, misunderstood } from '../step';
+import { valueOf } from '../value-of';
+import type { Questionnaire } from '../../../dialogs/questionnaire';
+import type { Draft } from '../../form/draft';
+import type { Answers, Question } from '../../form/form';
+import type { Move, Played } from '../../form/play';
+import type { Said } from '../../language/text';
+import type { Around } from '../around';
+import type { Content } from '../incoming';
+import type { Place, State } from '../state';
+import type { Player, Step } from '../step';
+
+/** A form's present question, or the check before sending. */
+export const form: Player<Extract<Place, { at: 'form' }>> = {
+  screen: (state) => formScreen(...ofState(state)),
+  hear: (state, _place, content, around) => {
+    const [questionnaire, draft] = ofState(state);
+    const now = present(questionnaire.form, draft);
+    if (now.at === 'review') {
+      const sends = content.kind === 'press' && content.choice === 'send';
+      return sends
+        ? send(state, draft, questionnaire, around)
+        : misunderstood(state, text('repair.not-offered'));
+    }
+    const move = moveFor(now.question, draft, content, state, around);
+    return move
+      ? after(state, draft, questionnaire, move, now.question)
+      : notUnderstood(state, now.question, content);
+  },
+};
+
+/** A place in a form without a draft cannot be stored; should it be, the report begins anew rather than failing. */
+function ofState(state: State): [Questionnaire, Draft] {
+  const draft = state.draft ?? { id: 'none', form: 'report', answers: {} };
+  return [questionnaireOf(draft), draft];
+}
+
+function moveFor(
+  question: Question,
+  draft: Draft,
+  content: Content,
+  state: State,
+  around: Around,
+): Move | undefined {
+  const beside = content.kind === 'press' ? besideMove(question, draft, content.choice) : undefined;
+  if (beside) return beside;
+  const value = valueOf(question, content, around.language(state.language), around.council.day(around.now));
+  const source = content.kind === 'text' ? 'typed' : 'pressed';
+  return value && { do: 'answer', question: question.id, value, source };
+}
+
+/** The buttons that stand beside a question that is answered in words. */
+function besideMove(question: Question, draft: Draft, choice: string): Move | undefined {
+  const { id } = question;
+  if (question.kind === 'text' && choice === 'enough') return { do: 'confirm', question: id };
+  if (question.kind === 'text' && choice === 'afresh') return { do: 'afresh', question: id };
+  if (question.kind !== 'date') return undefined;
+  if (choice === 'keep-words') return { do: 'confirm', question: id };
+  if (choice === 'again') return { do: 'afresh', question: id };
+  const given = draft.answers[id]?.value;
+  const span = given?.kind === 'date' ? given.spans.find((one) => rightValue(one) === choice) : undefined;
+  return span && { do: 'confirm', question: id, span };
+}
+
+function after(
+  state: State,
+  draft: Draft,
+  questionnaire: Questionnaire,
+  move: Move,
+  question: Question,
+): Step {
+  const played = play(questionnaire.form, draft, move);
+  if (played.result === 'refused') return refused(state, question, played.because, draft);
+  const { answers } = played.draft;
+  const nowDue = (when: Questionnaire['alarm']) => holds(when, answers) && !holds(when, draft.answers);
+  const say: readonly Said[] = questionnaire.asides
+    .filter(({ when }) => nowDue(when))
+    .flatMap((aside) => aside.say);
+  const step = go({ ...state, draft: played.draft }, state.place);
+  return { ...step, say, ...(nowDue(questionnaire.alarm) && { alarm: true as const }) };
+}
+
+function refused(
+  state: State,
+  question: Question,
+  because: (Played & { result: 'refused' })['because'],
+  draft: Draft,
+): Step {
+  switch (because) {
+    case 'too-long':
+      return misunderstood(state, text('repair.too-long', { most: room(question, draft.answers) }));
+    case 'not-asked':
+      return misunderstood(state, text('late.button'));
+    case 'nothing-before':
+      return misunderstood(state, text('repair.nothing-before'));
+    default:
+      return misunderstood(state, text(`repair.${because}`));
+  }
+}
+
+/** Characters that still fit, so that the person knows how much to send. */
+function room(question: Question, answers: Answers): number {
+  const given = answers[question.id]?.value;
+  const told =
+    given?.kind === 'text' && question.kind === 'text' && question.long ? given.text.length + 1 : 0;
+  return question.kind === 'text' ? question.most - told : 300;
+}
+
+function notUnderstood(state: State, question: Question, content: Content): Step {
+  if (content.kind === 'files') return misunderstood(state, text('repair.files'));
+  if (content.kind === 'press') return misunderstood(state, text('late.button'));
+  return misunderstood(state, text(question.kind === 'each' ? 'repair.each' : 'repair.not-offered'));
+}

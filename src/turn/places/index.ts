@@ -1,0 +1,56 @@
+/** One file for each place where a conversation can stand. */
+import { change } from './change';
+import { code } from './code';
+import { danger } from './danger';
+import { deletion } from './deletion';
+import { form } from './form';
+import { kept } from './kept';
+import { languageChoice } from './language';
+import { menu } from './menu';
+import { offer } from './offer';
+import { reading } from './reading';
+import { sent } from './sent';
+import { stop } from './stop';
+import { unfinished } from './unfinished';
+import type { Said } from '../../language/text';
+import type { Around } from '../around';
+import type { Content } from '../incoming';
+import type { Screen } from '../screen';
+import type { Place, State } from '../state';
+import type { Player, Step } from '../step';
+
+const players: { readonly [At in Place['at']]: Player<Extract<Place, { at: At }>> } = {
+  menu,
+  reading,
+  form,
+  change,
+  offer,
+  unfinished,
+  code,
+  danger,
+  language: languageChoice,
+  stop,
+  delete: deletion,
+  kept,
+  sent,
+};
+
+/** What is asked now. */
+export function screenOf(state: State, around: Around): Screen {
+  return player(state.place).screen(state, state.place, around);
+}
+
+/** Takes what was said or pressed where the talk stands. */
+export function hear(state: State, content: Content, around: Around): Step {
+  return player(state.place).hear(state, state.place, content, around);
+}
+
+/** What stands above the screen and is told again with it. */
+export function tell(state: State, around: Around): readonly Said[] {
+  return player(state.place).tell?.(state, state.place, around) ?? [];
+}
+
+/** The table pairs each place with its own player; the compiler cannot follow that through an index, hence the cast. */
+function player(place: Place): Player {
+  return players[place.at] as Player;
+}

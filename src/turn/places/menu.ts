@@ -1,0 +1,59 @@
+import { text } from '../../language/text';
+import { enter } from '../enter';
+import { go, misunderstood } from '../step';
+import type { DoorId } from '../../../dialogs/door';
+import type { Place, State } from '../state';
+import type { Option } from '../screen';
+import type { Player } from '../step';
+
+/** The doors in the order in which they are offered. */
+export const doors: readonly DoorId[] = [
+  'danger',
+  'report',
+  'contact-me',
+  'what-is-harassment',
+  'advice',
+  'what-will-you-do',
+  'policy',
+  'language',
+];
+
+/** The start: every door, and what was left unfinished. */
+export const menu: Player<Extract<Place, { at: 'menu' }>> = {
+  screen: (state, _place, around) => ({
+    id: 'menu',
+    kind: 'choice',
+    ask: [text('menu.ask')],
+    choices: [...unfinishedFirst(state, around.able.secrets), ...doors.map(doorOption)],
+    commands: [],
+  }),
+  hear: (state, _place, content, around) => {
+    if (content.kind === 'press')
+      return pressed(state, content.choice) ?? enter(state, content.choice, around);
+    if (content.kind === 'text' && soundsLikeAStory(content.text))
+      return go(state, { at: 'offer', words: content.text });
+    const misses = state.misses + 1;
+    return misunderstood({ ...state, misses }, text(misses > 1 ? 'menu.telephone' : 'menu.not-understood'));
+  },
+};
+
+/** A door's own name on a button. */
+export function doorOption(door: DoorId): Option {
+  return { value: `door:${door}`, label: text(`door.${door}.name`) };
+}
+
+function unfinishedFirst(state: State, secrets: boolean): readonly Option[] {
+  if (state.draft) return [{ value: 'continue', label: text('menu.continue') }];
+  return secrets ? [{ value: 'code', label: text('menu.code') }] : [];
+}
+
+function pressed(state: State, choice: string) {
+  if (choice === 'continue' && state.draft) return go(state, { at: 'form' });
+  if (choice === 'code') return go(state, { at: 'code' });
+  return undefined;
+}
+
+/** Several words, or anything in a script that does not part its words, are offered a report rather than thrown away. */
+function soundsLikeAStory(words: string): boolean {
+  return words.trim().split(/\s+/u).length >= 4 || words.trim().length >= 30;
+}

@@ -1,0 +1,40 @@
+import { text } from '../../language/text';
+import { acknowledgement } from '../send';
+import { go, misunderstood } from '../step';
+import type { Place, State } from '../state';
+import type { Player } from '../step';
+
+/** The report is sent: reference, receipt, what happens next. The receipt stays until the person has kept it. */
+export const sent: Player<Extract<Place, { at: 'sent' }>> = {
+  screen: (state) => ({
+    id: 'sent',
+    kind: 'choice',
+    ask: [text(state.sent?.receipt ? 'sent.ask' : 'sent.ask-kept')],
+    choices: [
+      ...(state.sent?.receipt ? [{ value: 'kept', label: text('sent.keep') }] : []),
+      { value: 'menu', label: text('sent.menu') },
+      { value: 'delete', label: text('sent.delete') },
+    ],
+    commands: ['repeat', 'danger'],
+    record: true,
+  }),
+  hear: (state, place, content) => {
+    if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
+    switch (content.choice) {
+      case 'kept':
+        return go(withoutReceipt(state), place, text('sent.kept'));
+      case 'delete':
+        return go(state, { at: 'delete', back: place });
+      default:
+        return go(state, { at: 'menu' });
+    }
+  },
+  tell: (state) => (state.sent ? acknowledgement(state.sent) : []),
+};
+
+/** From here on the receipt is masked wherever it was shown. */
+function withoutReceipt(state: State): State {
+  if (!state.sent) return state;
+  const { receipt: _kept, ...sentWithout } = state.sent;
+  return { ...state, sent: sentWithout };
+}

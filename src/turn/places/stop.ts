@@ -1,0 +1,52 @@
+import { text } from '../../language/text';
+import { erased } from '../erased';
+import { begin } from '../state';
+import { go, misunderstood } from '../step';
+import type { Around } from '../around';
+import type { Place, State } from '../state';
+import type { Player, Step } from '../step';
+
+const day = 24 * 60 * 60_000;
+
+/** Stopping half way: keep what was said, delete it, or go on after all. */
+export const stop: Player<Extract<Place, { at: 'stop' }>> = {
+  screen: () => ({
+    id: 'stop',
+    kind: 'choice',
+    ask: [text('stop.ask')],
+    choices: [
+      { value: 'keep', label: text('stop.keep') },
+      { value: 'delete', label: text('stop.delete') },
+      { value: 'go-on', label: text('stop.go-on') },
+    ],
+    commands: ['danger'],
+  }),
+  hear: (state, place, content, around) => {
+    if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
+    if (content.choice === 'delete') return erased(state);
+    return content.choice === 'keep' ? keep(state, around) : go(state, place.back);
+  },
+};
+
+/** Where the screen is private, the draft goes under a code that the server does not know; elsewhere it waits here. */
+function keep(state: State, around: Around): Step {
+  const { draft } = state;
+  if (!draft) return go(state, { at: 'menu' });
+  if (!around.able.secrets) return go(state, { at: 'kept' }, text('stop.kept-here'));
+  const { code } = around.known;
+  if (!code) return { needs: { read: 'new-code' } };
+  const blank: State = { ...begin(state.language), code: code.code };
+  return {
+    ...go(blank, { at: 'kept' }, text('stop.kept-code', { code: { held: 'code' } })),
+    effects: [
+      {
+        do: 'keep-draft',
+        id: `keep:${code.lookup}`,
+        under: code,
+        kept: { draft, heard: state.heard },
+        expires: around.now + day,
+      },
+    ],
+    erase: true,
+  };
+}

@@ -1,0 +1,124 @@
+/** Sending: the report as the desk will read it, the one effect that adds it to the cases, and what is said then. */
+import { holds, asked } from '../form/when';
+import { text } from '../language/text';
+import { go } from './step';
+import type { Questionnaire } from '../../dialogs/questionnaire';
+import type { Report } from '../domain/case';
+import type { Involved } from '../domain/promises';
+import type { Draft } from '../form/draft';
+import type { Answers } from '../form/form';
+import type { Around, NewReceipt } from './around';
+import type { Sent, State } from './state';
+import type { Step } from './step';
+
+/** Sends the draft. Where the channel can show a receipt to its reader alone, one is made first. */
+export function send(state: State, draft: Draft, questionnaire: Questionnaire, around: Around): Step {
+  const { receipt } = around.known;
+  if (around.able.secrets && !receipt) return { needs: { read: 'new-receipt' } };
+  const sent = sending(state, draft, questionnaire, receipt, around);
+  const { draft: _sent, ...rest } = state;
+  return {
+    ...go({ ...rest, sent }, { at: 'sent' }),
+    retell: true,
+    effects: [
+      {
+        do: 'add-case',
+        id: `case:${draft.id}`,
+        draft: draft.id,
+        clear: {
+          format: 1,
+          reference: sent.reference,
+          urgent: sent.urgent,
+          status: 'new',
+          ...dates(sent),
+          language: state.language,
+        },
+        report: reportOf(state, draft, questionnaire, sent, receipt, around),
+        ...(receipt && { receipt: receipt.lookup }),
+      },
+    ],
+  };
+}
+
+function sending(
+  state: State,
+  draft: Draft,
+  questionnaire: Questionnaire,
+  receipt: NewReceipt | undefined,
+  around: Around,
+): Sent {
+  return {
+    draft: draft.id,
+    reference: around.ids.reference(),
+    ...(receipt && { receipt: receipt.receipt }),
+    at: around.now,
+    ...around.council.promises(around.now, involved(draft.answers)),
+    urgent: isUrgent(state, draft, questionnaire),
+    reachable: holds(
+      { question: 'contact', is: ['phone', 'text-message', 'email', 'letter'] },
+      draft.answers,
+    ),
+  };
+}
+
+function reportOf(
+  state: State,
+  draft: Draft,
+  { form }: Questionnaire,
+  sent: Sent,
+  receipt: NewReceipt | undefined,
+  around: Around,
+): Report {
+  return {
+    format: 1,
+    reference: sent.reference,
+    form: form.id,
+    sentAt: new Date(sent.at).toISOString(),
+    language: state.language,
+    channel: around.channel,
+    answers: asked(form, draft.answers).flatMap(({ id }) => {
+      const answer = draft.answers[id];
+      return answer ? [{ question: id, value: answer.value, source: answer.source }] : [];
+    }),
+    heard: state.heard,
+    ...(receipt && { receiptKey: receipt.publicKey }),
+  };
+}
+
+/** The source page promises dates "involving our tenants or leaseholders": either side's home makes it so. */
+function involved(answers: Answers): Involved {
+  const home = answers['home']?.value;
+  if (home?.kind !== 'each') return 'unsure';
+  const { yours, theirs } = home.items;
+  if (yours === 'yes' || theirs === 'yes') return 'yes';
+  return yours === 'no' && theirs === 'no' ? 'no' : 'unsure';
+}
+
+/** An alarm on the way, somebody in danger, or somebody afraid to stay at home tonight. */
+function isUrgent(state: State, draft: Draft, { alarm }: Questionnaire): boolean {
+  const alarmed = state.heard.some((code) => code.startsWith('immediate:') || code.startsWith('crisis:'));
+  return (
+    alarmed || holds(alarm, draft.answers) || holds({ question: 'people', is: ['afraid'] }, draft.answers)
+  );
+}
+
+function dates({ respondBy, planBy }: Sent): { readonly respondBy?: string; readonly planBy?: string } {
+  return { ...(respondBy && { respondBy }), ...(planBy && { planBy }) };
+}
+
+/** The acknowledgement, in the page's own measure: "where possible", and only where the promise covers it. */
+export function acknowledgement(sent: Sent) {
+  const { respondBy, planBy } = sent;
+  return [
+    text('sent.thanks'),
+    ...(sent.urgent ? [text('sent.urgent')] : []),
+    text('sent.reference', { reference: sent.reference }),
+    ...(sent.receipt ? [text('sent.receipt', { receipt: { held: 'receipt' } })] : []),
+    respondBy && planBy
+      ? text('sent.promise', { respondBy: { day: respondBy }, planBy: { day: planBy } })
+      : text('sent.no-promise'),
+    text(sent.reachable ? 'sent.contact' : 'sent.no-contact'),
+    text('sent.call'),
+    text('sent.window'),
+  ].map((sentence) => ({ text: sentence }));
+}

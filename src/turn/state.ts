@@ -1,0 +1,81 @@
+/** The conversation so far, as it is stored: what was answered and where the talk stands, never a step number. */
+import type { DoorId } from '../../dialogs/door';
+import type { Draft } from '../form/draft';
+import type { Held } from '../language/text';
+import type { LanguageTag } from '../language/language';
+import type { Able } from './around';
+
+export interface State {
+  readonly format: 1;
+  readonly language: LanguageTag;
+  readonly place: Place;
+  /** What is being reported and not yet sent. */
+  readonly draft?: Draft;
+  /** What was sent in this conversation, until its data key is destroyed. */
+  readonly sent?: Sent;
+  /** The code that opens a kept draft, while it is on show. */
+  readonly code?: string;
+  /** Codes of what was heard (`immediate: weapon-now`), for the officer. */
+  readonly heard: readonly string[];
+  /** When the details of the emergency words were last told. */
+  readonly detailedAt?: number;
+  /** How often in a row the menu did not understand. */
+  readonly misses: number;
+}
+
+/** Where the talk stands. */
+export type Place =
+  | { readonly at: 'menu' }
+  | { readonly at: 'reading'; readonly door: DoorId; readonly page: string }
+  /** The draft's present question, or its check before sending. */
+  | { readonly at: 'form' }
+  | { readonly at: 'change' }
+  | { readonly at: 'offer'; readonly words: string }
+  | { readonly at: 'unfinished' }
+  | { readonly at: 'code' }
+  /** An alarm was heard; what was asked before waits in `back`. */
+  | { readonly at: 'danger'; readonly level: 'immediate' | 'crisis'; readonly back: Place }
+  | { readonly at: 'language'; readonly back: Place }
+  | { readonly at: 'stop'; readonly back: Place }
+  | { readonly at: 'delete'; readonly back: Place }
+  | { readonly at: 'kept' }
+  | { readonly at: 'sent' };
+
+export interface Sent {
+  readonly draft: string;
+  readonly reference: string;
+  /** Until the person says that it is kept. */
+  readonly receipt?: string;
+  readonly at: number;
+  readonly respondBy?: string;
+  readonly planBy?: string;
+  readonly urgent: boolean;
+  readonly reachable: boolean;
+}
+
+/** A conversation in which nothing was said yet. */
+export function begin(language: LanguageTag): State {
+  return { format: 1, language, place: { at: 'menu' }, heard: [], misses: 0 };
+}
+
+/** What may be shown in the clear just now. */
+export function held(state: State): Held {
+  return {
+    ...(state.sent?.receipt && { receipt: state.sent.receipt }),
+    ...(state.code && { code: state.code }),
+  };
+}
+
+const minute = 60_000;
+const day = 24 * 60 * minute;
+
+/**
+ * When everything in this conversation is erased and its data key destroyed, in milliseconds since 1970: 30 minutes
+ * after sending whatever is said since, 30 minutes after a code was shown, else 24 hours after the last word where the
+ * device may be shared and 7 days elsewhere (the design's retention rules).
+ */
+export function expires(state: State, able: Able, now: number): number {
+  if (state.sent) return state.sent.at + 30 * minute;
+  if (state.code) return now + 30 * minute;
+  return now + (able.secrets ? day : 7 * day);
+}

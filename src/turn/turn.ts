@@ -1,0 +1,72 @@
+/** What happens to a message, in order. Pure: time, chance and everything read are handed in. */
+import { text } from '../language/text';
+import { alarmed } from './alarm';
+import { commandIn, obey } from './command';
+import { interpret } from './interpret';
+import { late, waiting } from './late';
+import { hear, screenOf, tell } from './places';
+import { begin } from './state';
+import { go } from './step';
+import type { Said } from '../language/text';
+import type { LanguageTag } from '../language/language';
+import type { Able, Around, Ids, Known, Setting } from './around';
+import type { Incoming } from './incoming';
+import type { Screen } from './screen';
+import type { State } from './state';
+import type { Needs, Step, Taken } from './step';
+
+export type Turn = (state: State | undefined, incoming: Incoming, known: Known, at: Moment) => Turned;
+
+/** When and where the message came in, and the chance it may use. */
+export interface Moment {
+  readonly now: number;
+  readonly ids: Ids;
+  readonly able: Able;
+  readonly channel: string;
+}
+
+/** Either what must be read first, or the conversation after the message, what is asked now, and what is said and done. */
+export type Turned = Needs | (Taken & { readonly screen: Screen });
+
+/** Makes the turn for one council and its languages. */
+export function createTurn(setting: Setting): Turn {
+  return (before, incoming, known, moment) => {
+    const around: Around = { ...setting, ...moment, known };
+    const state = before ?? begin(firstLanguage(incoming, setting));
+    const step = before ? converse(state, incoming, around) : greet(state, incoming, around);
+    if ('needs' in step) return step;
+    const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
+    const taken = alarmed(told, incoming.heard, around);
+    return { ...taken, screen: screenOf(taken.state, around) };
+  };
+}
+
+/** The first words; whatever was said with them is heard as well, for some channels begin with a message. */
+function greet(state: State, incoming: Incoming, around: Around): Step {
+  const step =
+    incoming.content.kind === 'open' ? go(state, { at: 'menu' }) : converse(state, incoming, around);
+  return 'needs' in step ? step : { ...step, say: [...greeting, ...step.say] };
+}
+
+const greeting: readonly Said[] = [
+  { text: text('greeting.who') },
+  { text: text('greeting.nobody-watching'), tone: 'alarm' },
+  { text: text('greeting.languages'), tone: 'note' },
+];
+
+function converse(before: State, incoming: Incoming, around: Around): Step {
+  const language = around.language(before.language);
+  const shown = screenOf(before, around);
+  const first = interpret(incoming.content, shown, language);
+  const command = commandIn(first, before, around);
+  if (command) return obey(command, before, around);
+  const { state, question } = waiting(before, incoming.question ?? shown.id, first, around);
+  const screen = screenOf(state, around);
+  const content = state === before ? first : interpret(incoming.content, screen, language);
+  return late(state, screen, question, content, around) ?? hear(state, content, around);
+}
+
+function firstLanguage(incoming: Incoming, setting: Setting): LanguageTag {
+  const wished = incoming.content.kind === 'open' ? incoming.content.language : undefined;
+  return wished && setting.languages.includes(wished) ? wished : 'en';
+}
