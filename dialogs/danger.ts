@@ -27,14 +27,7 @@ export function emergencyWords(
   abilities: Abilities,
   extent: { readonly full: boolean },
 ): readonly Said[] {
-  switch (level) {
-    case 'immediate':
-      return extent.full ? [call, alertsNobody, ...details(abilities)] : [call, silentShort, more];
-    case 'crisis':
-      return extent.full ? [call, ...crisis, alertsNobody, ...details(abilities)] : [call, samaritans, more];
-    case 'disclosure':
-      return extent.full ? [...disclosure, alertsNobody, ...support, ...details(abilities)] : disclosure;
-  }
+  return extent.full ? [...whole[level], ...details(abilities)] : brief[level];
 }
 
 /** For when everything else fails: one sentence that needs no facts, no values and no state. */
@@ -47,24 +40,38 @@ const alertsNobody: Said = { text: text('danger.alerts-nobody') };
 const silentShort: Said = { text: text('danger.silent-short') };
 const samaritans: Said = { text: text('danger.samaritans') };
 const more: Said = { text: text('danger.more', { repeat: text('command.repeat') }) };
-const crisis: readonly Said[] = [
-  { text: text('danger.crisis') },
-  { text: text('danger.life-at-risk') },
-  samaritans,
-  { text: text('danger.shout') },
-  { text: text('danger.childline') },
-];
-const disclosure: readonly Said[] = [{ text: text('danger.sorry') }, { text: text('danger.again') }];
-const support: readonly Said[] = [
-  { text: text('support.victim-support') },
-  { text: text('support.local') },
-  ...[
-    text('support.domestic-abuse'),
-    text('support.stalking'),
-    text('support.rape-crisis'),
-    text('danger.childline'),
-  ].map(detail),
-];
+const sorry: Said = { text: text('danger.sorry') };
+const again: Said = { text: text('danger.again') };
+
+const brief: Readonly<Record<AlarmLevel, readonly Said[]>> = {
+  immediate: [call, silentShort, more],
+  crisis: [call, samaritans, more],
+  disclosure: [sorry, again],
+};
+
+const whole: Readonly<Record<AlarmLevel, readonly Said[]>> = {
+  immediate: [call, alertsNobody],
+  crisis: [
+    call,
+    { text: text('danger.crisis') },
+    { text: text('danger.life-at-risk') },
+    samaritans,
+    { text: text('danger.shout') },
+    { text: text('danger.childline') },
+    alertsNobody,
+  ],
+  disclosure: [
+    sorry,
+    again,
+    alertsNobody,
+    { text: text('support.victim-support') },
+    { text: text('support.local') },
+    detail(text('support.domestic-abuse')),
+    detail(text('support.stalking')),
+    detail(text('support.rape-crisis')),
+    detail(text('danger.childline')),
+  ],
+};
 
 function details(abilities: Abilities): readonly Said[] {
   return [
