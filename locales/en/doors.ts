@@ -86,7 +86,7 @@ export const doors = {
   'will.no-tolerance':
     'We will not put up with harassment. We will work with the police and others to deal with it and to prevent it.',
   'will.acknowledge':
-    'Each time somebody reports harassment, we say that we have the report and what will happen next.',
+    'Each time somebody reports harassment, we say that we have the report and tell them what will happen next.',
   'will.respond':
     'Does a report involve our tenants or leaseholders? Then we will answer it within one working day, where possible.',
   'will.plan':
@@ -95,7 +95,7 @@ export const doors = {
   'will.respond-by': 'You have sent a report. Where possible, we will answer it by {{date}}.',
   'will.plan-by': 'Where possible, we will have a plan of action for it by {{date}}.',
   'will.no-dates':
-    'The report you sent has no promised date, because it does not seem to involve our tenants or leaseholders. If it does, please ring us: {{councilPhone}}',
+    'The report you sent has no promised date. Those dates are for reports that involve our tenants or leaseholders. If yours does, please ring us: {{councilPhone}}',
   'will.missed':
     'If a date passes and you hear nothing, ring {{council}} and ask: {{councilPhone}} ({{councilHours}})',
   'will.complain': 'You can also make a complaint to the council.',
@@ -115,7 +115,7 @@ export const doors = {
   'will.private':
     'We make sure that all our staff know how important it is to keep what you tell us private. We make sure that they know what this can mean for your wellbeing and safety, too.',
   'will.agencies':
-    'We can speak for you with others, such as the police, schools and victim support groups. We only do this if you agree, or if the law says that we must.',
+    'We will speak for you with others, such as the police, schools and victim support groups. We only do this if you agree, or if the law says that we must.',
   'will.services':
     'We will work with others, and as partners with the police, to make sure that people who suffer harassment can get a range of services and support.',
   'will.action':

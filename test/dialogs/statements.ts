@@ -379,7 +379,7 @@ export const statements: readonly Statement[] = [
     says: 'speaks on their behalf with police, schools, victim support groups',
     path: ['what-will-you-do', 'sharing'],
     keys: ['will.agencies'],
-    english: ['speak for you', 'such as', 'police', 'schools', 'victim support groups'],
+    english: ['We will speak for you', 'such as', 'police', 'schools', 'victim support groups'],
     arabic: ['نيابةً عنك', 'مثل', 'الشرطة', 'المدارس', 'دعم الضحايا'],
   },
   {
