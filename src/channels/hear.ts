@@ -1,0 +1,92 @@
+/** An activity from outside, checked field by field: what a person sent, or why it cannot be taken. Pure. */
+import { commands } from '../language/commands';
+import { tagOf } from './tag';
+import type { Message } from './assistant';
+import type { YesNoUnsure } from '../form/form';
+import type { Command } from '../language/commands';
+import type { LanguageTag } from '../language/language';
+import type { Content } from '../turn/incoming';
+
+export type Hearing =
+  | { readonly kind: 'message'; readonly message: Message }
+  /** Typing, events and the like: nothing to answer. */
+  | { readonly kind: 'ignored' }
+  /** Files that came along would be lost without a word. */
+  | { readonly kind: 'files' }
+  | { readonly kind: 'malformed' };
+
+/**
+ * Hears an activity of any sender. A `value` that is no press of ours counts as the text beside it.
+ * @param tags the languages that can be chosen
+ * @param newId names a message that came without a name
+ */
+export function hear(activity: unknown, tags: readonly LanguageTag[], newId: () => string): Hearing {
+  if (!isObject(activity) || typeof activity.type !== 'string') return { kind: 'malformed' };
+  if (activity.type !== 'message') return { kind: 'ignored' };
+  const data = isObject(activity.channelData) ? activity.channelData : {};
+  const id = short(data.clientActivityID) ?? short(activity.id) ?? newId();
+  const language = tagOf(activity.locale, tags);
+  const named = { id, ...(language && { language }) };
+  const text = typeof activity.text === 'string' ? activity.text : undefined;
+  const pressed = press(activity.value, tags);
+  if (pressed) return { kind: 'message', message: { ...named, ...pressed, ...(text && { shown: text }) } };
+  if (hasFiles(activity.attachments)) return { kind: 'files' };
+  if (text === undefined || text.trim() === '') return { kind: 'malformed' };
+  const question = short(data.question);
+  const content = { kind: 'text', text } as const;
+  return { kind: 'message', message: { ...named, content, ...(question && { question }) } };
+}
+
+type Press = Pick<Message, 'question' | 'content'>;
+
+const longestId = 200;
+const mostItems = 100;
+
+function press(value: unknown, tags: readonly LanguageTag[]): Press | undefined {
+  if (!isObject(value)) return undefined;
+  const language = tags.find((tag) => tag === value.language);
+  if (language) return { content: { kind: 'language', language } };
+  const question = short(value.question);
+  const content = question && answer(value);
+  return content ? { question, content } : undefined;
+}
+
+function answer({ choice, choices, items, command, of }: Record<string, unknown>): Content | undefined {
+  const chosen = short(choice);
+  if (chosen) return { kind: 'press', choice: chosen };
+  if (isList(choices)) return { kind: 'choices', choices };
+  if (isAnswers(items)) return { kind: 'each', items };
+  if (!isCommand(command)) return undefined;
+  const question = short(of);
+  return { kind: 'command', command, ...(question && { question }) };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function short(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' && value.length <= longestId ? value : undefined;
+}
+
+function isList(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.length <= mostItems && value.every((one) => short(one) !== undefined);
+}
+
+function isAnswers(value: unknown): value is Readonly<Record<string, YesNoUnsure>> {
+  if (!isObject(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length <= mostItems && entries.every(([id, one]) => short(id) && isYesNoUnsure(one));
+}
+
+function isYesNoUnsure(value: unknown): value is YesNoUnsure {
+  return value === 'yes' || value === 'no' || value === 'unsure';
+}
+
+function isCommand(value: unknown): value is Command {
+  return commands.some((command) => command === value);
+}
+
+function hasFiles(attachments: unknown): boolean {
+  return Array.isArray(attachments) && attachments.length > 0;
+}
