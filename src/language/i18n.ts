@@ -31,12 +31,12 @@ export interface Missing {
 
 /**
  * Loads English and stands ready to load the others.
- * @param facts placeholders that every sentence may use
+ * @param factsIn placeholders that every sentence of a language may use
  * @param onMissing hears of gaps; people see the English sentence, or nothing at all, but never a key
  */
 export async function createLanguages(
   tags: readonly LanguageTag[],
-  facts: StandingFacts,
+  factsIn: (tag: LanguageTag) => StandingFacts,
   onMissing: (missing: Missing) => void = () => undefined,
 ): Promise<Languages> {
   const sentences = await emptyCatalogue(onMissing);
@@ -45,7 +45,7 @@ export async function createLanguages(
   const switchedOn = (tag: LanguageTag): LanguageTag => (tags.includes(tag) ? tag : 'en');
   const load = async (wanted: LanguageTag): Promise<Language> => {
     const tag = switchedOn(wanted);
-    const started = loading.get(tag) ?? loadLanguage(tag, sentences, facts, onMissing);
+    const started = loading.get(tag) ?? loadLanguage(tag, sentences, factsIn, onMissing);
     loading.set(tag, started);
     const language = await started;
     loaded.set(tag, language);
@@ -80,14 +80,14 @@ async function emptyCatalogue(onMissing: (missing: Missing) => void): Promise<i1
 async function loadLanguage(
   tag: LanguageTag,
   sentences: i18n,
-  facts: StandingFacts,
+  factsIn: (tag: LanguageTag) => StandingFacts,
   onMissing: (missing: Missing) => void,
 ): Promise<Language> {
   const { name, english, direction, load } = offered[tag];
   const { texts, words, dates } = await load();
   sentences.addResourceBundle(tag, 'translation', texts);
   const longForm = createLongForm(tag);
-  const standing = valuesInWords(facts, (value) => isolate(value, direction));
+  const standing = valuesInWords(factsIn(tag), (value) => isolate(value, direction));
   const say = (sentence: Text, held: Held = {}): string => {
     const inWords = (value: Value): string =>
       isolate(valueInWords(value, longForm, told, inWords), direction);
@@ -99,8 +99,8 @@ async function loadLanguage(
       replace: { ...standing, ...valuesInWords(sentence.values ?? {}, inWords) },
       // What people wrote may look like i18next's own notation; it is never read as such.
       nest: false,
-      missingInterpolationHandler: (_text: string, [, name = '']: RegExpExecArray) => {
-        onMissing({ code: 'value-missing', tag, name: name.trim() });
+      missingInterpolationHandler: (_text: string, [, placeholder = '']: RegExpExecArray) => {
+        onMissing({ code: 'value-missing', tag, name: placeholder.trim() });
         return '';
       },
     });

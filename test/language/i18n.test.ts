@@ -32,7 +32,7 @@ const facts: StandingFacts = {
 const inWords = (words: Parameters<typeof text<'plain'>>[1]['words']): Text => text('plain', { words });
 
 async function both(onMissing?: (missing: Missing) => void) {
-  const languages = await createLanguages(['en', 'ar'], facts, onMissing);
+  const languages = await createLanguages(['en', 'ar'], () => facts, onMissing);
   return { languages, english: languages.get('en'), arabic: await languages.load('ar') };
 }
 
@@ -131,7 +131,7 @@ describe('what is missing', () => {
   });
 
   it('speaks English where a language is not switched on or not loaded', async () => {
-    const languages = await createLanguages(['en'], facts);
+    const languages = await createLanguages(['en'], () => facts);
     expect((await languages.load('ar')).tag).toBe('en');
     expect(languages.get('ar').tag).toBe('en');
     expect(languages.nameOf('ar')).toBe('العربية');
