@@ -1,0 +1,27 @@
+import { languages } from '../../locales';
+import { texts as allEnglish, words as englishWords } from '../../locales/en';
+import { sentenceChecks } from './checks';
+import { wordChecks } from './words';
+import type { Texts } from './checks';
+import type { Spoken } from './words';
+
+/** Officers read English: the desk is not translated. */
+const texts: Texts = Object.fromEntries(
+  Object.entries(allEnglish).filter(([key]) => !key.startsWith('desk.')),
+);
+const english: Spoken = { tag: 'en', texts, words: englishWords };
+
+const all = Object.entries(languages);
+const others = all.filter(([tag]) => tag !== 'en');
+
+describe.each(others)('every sentence of %s', (tag, { load }) => {
+  it.each(Object.entries(sentenceChecks))('%s', async (_name, check) => {
+    expect(check(texts, (await load()).texts, tag)).toEqual([]);
+  });
+});
+
+describe.each(all)('the words and buttons of %s', (tag, { load }) => {
+  it.each(Object.entries(wordChecks))('%s', async (_name, check) => {
+    expect(check(english, { tag, ...(await load()) })).toEqual([]);
+  });
+});
