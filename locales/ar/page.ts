@@ -61,7 +61,7 @@ export const page: Translation<typeof english> = {
 
   'page.contact.heading': 'التحدث مع شخص',
   'page.contact.call': 'مركز خدمة العملاء: {{councilPhone}}',
-  'page.contact.hours': '{{councilHours}}',
+  'page.contact.hours': 'ساعات الرد: {{councilHours}}',
   'page.contact.closed': 'خارج ساعات العمل: {{outOfHoursPhone}}',
   'page.contact.form': 'الإبلاغ بالنموذج الإلكتروني',
   'page.contact.policy': 'النص الكامل لسياسة المجلس بشأن المضايقة',

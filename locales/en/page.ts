@@ -59,7 +59,7 @@ export const page = {
 
   'page.contact.heading': 'Speak to a person',
   'page.contact.call': 'Customer Service Centre: {{councilPhone}}',
-  'page.contact.hours': '{{councilHours}}',
+  'page.contact.hours': 'Hours: {{councilHours}}',
   'page.contact.closed': 'When it is closed: {{outOfHoursPhone}}',
   'page.contact.form': 'Report with the online form',
   'page.contact.policy': 'The full policy on harassment',

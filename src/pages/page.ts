@@ -6,25 +6,30 @@ import { danger } from './danger';
 import { html, type Html } from './html';
 import { teller, type Teller } from './teller';
 
-/**
- * Where "Exit now" leads: a page that anybody may have open, whose address says nothing. Without script it is a plain
- * link, also out of a frame.
- */
-export const exitTo = 'https://www.bbc.co.uk/weather';
+export interface PageFacts {
+  /** In the page's language. */
+  readonly facts: StandingFacts;
+  /** Where "Exit now" leads: a page that anybody may have open, whose address says nothing. */
+  readonly exitTo: string;
+}
 
 /**
  * The whole page in one language. What a person in danger needs (emergency numbers, exit, languages, the council's
  * telephone number) is here before any script runs. Title, icon and address are neutral: they stay in the browser's
  * history and on its tabs.
  */
-export function page(language: Language, languages: readonly Language[], facts: StandingFacts): string {
+export function page(
+  language: Language,
+  languages: readonly Language[],
+  { facts, exitTo }: PageFacts,
+): string {
   const tell = teller(language, facts);
   return html`<!doctype html>
     <html lang="${language.tag}" dir="${language.direction}">
       ${head(tell)}
       <body>
         <a class="skip" href="#talk">${tell.plain(text('page.skip'))}</a>
-        ${bar(tell, facts)}
+        ${bar(tell, facts.council, exitTo)}
         <div class="sheet">
           ${danger(tell)}
           <main id="talk" tabindex="-1">
@@ -51,9 +56,10 @@ function head(tell: Teller): Html {
   </head>`;
 }
 
-function bar(tell: Teller, facts: StandingFacts): Html {
+/** The way out is a link, which works without script, and out of a frame. */
+function bar(tell: Teller, council: string, exitTo: string): Html {
   return html`<header class="bar">
-    <span class="council">${facts.council}</span>
+    <span class="council">${council}</span>
     <a class="exit" id="exit" href="${exitTo}" target="_top" rel="noreferrer"
       >${tell.plain(text('page.exit'))}</a
     >
