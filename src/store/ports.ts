@@ -1,7 +1,8 @@
 /**
  * What the service needs of a database, behind which the engines stand. A store holds opaque bytes, ids, revisions
- * and expiry; it knows no dialog and can read nothing. Times are milliseconds since 1970. Every method may reject
- * with an `AppError` of code `store-unavailable`; none retries by itself.
+ * and expiry; it knows no dialog and can read nothing. Times are milliseconds since 1970; what expires at `now` has
+ * expired. Ids are any texts without NUL. Every method may reject with an `AppError` of code `store-unavailable`;
+ * none retries by itself.
  */
 import type { ClearCase } from '../domain/case';
 
@@ -18,7 +19,8 @@ export interface ConversationStore {
   load(id: string, now: number, message?: string): Promise<LoadedConversation | undefined>;
   /**
    * One compare-and-set of state, log rows and effects: all of it or nothing, durable when this resolves. `conflict`
-   * when the stored revision is not `was` (0: must not exist, or be expired), or when a row's `message` is already in the log.
+   * when the stored revision is not `was`, or when a row's `message` is already in the log. A conversation that has
+   * expired counts as none, of revision 0: a commit begins it anew, its log from sequence 1.
    */
   commit(change: Commit): Promise<'committed' | 'conflict'>;
   /** Log rows with a sequence number above `after`, in order. */
@@ -27,7 +29,10 @@ export interface ConversationStore {
   owed(limit: number, conversation?: string): Promise<readonly StoredEffect[]>;
   /** The effect was carried out: forget it. Harmless when it is gone already. */
   settle(effect: string): Promise<void>;
-  /** Erases every conversation that is due, its key, state and log; owed effects stay. Gives how many. */
+  /**
+   * Erases every conversation that is due, its key, state and log; owed effects stay. Gives how many. Also removes the
+   * last traces of earlier erasures: call it at least once a minute.
+   */
   expire(now: number): Promise<number>;
 }
 

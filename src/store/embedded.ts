@@ -1,0 +1,32 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openCases } from './embedded/cases';
+import { openConversations } from './embedded/conversations';
+import { openDatabase } from './embedded/database';
+import { guarded } from './embedded/fault';
+import { openFiles } from './embedded/files';
+import { caseFormats, conversationFormats } from './embedded/formats';
+import type { Stores } from './ports';
+
+/**
+ * The default engine: libsql in `folder`, which is made (0700) when it is missing. Several processes may share it on
+ * one machine; never over a network file system. Throws `store-unavailable`, or `store-format` when a file was
+ * written by a newer release.
+ *
+ * What passes (conversations) and what stays (cases) lie in two databases, because erasing a conversation without
+ * trace rewrites its database whole, which would be slow with every case in it.
+ */
+export function openEmbedded(folder: string): Stores {
+  guarded(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
+  const passing = openDatabase(join(folder, 'conversations.db'), conversationFormats);
+  const staying = openDatabase(join(folder, 'cases.db'), caseFormats);
+  return {
+    conversations: openConversations(passing),
+    cases: openCases(staying),
+    files: openFiles(join(folder, 'files')),
+    async close() {
+      await passing.close();
+      await staying.close();
+    },
+  };
+}
