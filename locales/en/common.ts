@@ -108,8 +108,6 @@ export const common = {
   'stop.kept.ask': 'It is safe to close this page.',
   'stop.kept.noted': 'I have the code',
 
-  'danger.notSafe': 'No, I am not safe',
-
   'delete.ask': 'Shall I delete everything you have told me here? It cannot be brought back.',
   'delete.yes': 'Yes, delete it',
   'delete.no': 'No, keep it',
@@ -128,7 +126,7 @@ export const common = {
   'sent.reference': 'Your reference: {{reference}}',
   'sent.receipt': 'Your receipt: {{receipt}}. It is shaped like a phone number. Whoever has it can read our answer, so keep it where only you look.',
   'sent.promise':
-    'Where a council tenant or leaseholder is involved we aim, where possible, to respond by {{respondBy}} and to have a plan of action by {{planBy}}.',
+    'Where a council tenant or leaseholder is involved we will, where possible, respond by {{respondBy}} and have a plan of action by {{planBy}}.',
   'sent.no-promise': 'The council treats every report seriously and looks into it. Its dates are for reports where a council tenant or leaseholder is involved.',
   'sent.no-contact': 'You did not choose a way for us to reach you. Our answer will wait behind your receipt.',
   'sent.contact': 'We will reach you only in the way that you chose.',

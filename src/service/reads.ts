@@ -1,7 +1,7 @@
 /** What a turn may ask to know first. Slow hashes and look-ups happen here, never inside the turn. */
 import { storeDeadline, within } from './deadline';
 import { keptId } from './effects';
-import { inGroups, newReceipt } from '../domain/receipt';
+import { makeReceipt, showReceipt } from '../domain/receipt';
 import { openUnder } from '../vault/receipt-key';
 import type { ReceiptKeys } from '../vault/receipt-key';
 import type { FileStore } from '../store/ports';
@@ -16,7 +16,7 @@ export function createReader(
   random: (bytes: number) => Uint8Array,
 ): Reader {
   const made = async () => {
-    const digits = newReceipt(random);
+    const digits = makeReceipt(random);
     return { digits, derived: await receipts.derive(digits) };
   };
   const kept = async (code: string, now: number): Promise<Known['kept']> => {
@@ -31,11 +31,11 @@ export function createReader(
       case 'new-receipt': {
         const { digits, derived } = await made();
         const publicKey = JSON.stringify(derived.publicKey);
-        return { receipt: { receipt: inGroups(digits), lookup: derived.lookup, publicKey } };
+        return { receipt: { receipt: showReceipt(digits), lookup: derived.lookup, publicKey } };
       }
       case 'new-code': {
         const { digits, derived } = await made();
-        return { code: { code: inGroups(digits), lookup: derived.lookup, key: derived.key } };
+        return { code: { code: showReceipt(digits), lookup: derived.lookup, key: derived.key } };
       }
       case 'kept':
         return { kept: await kept(read.code, now) };

@@ -3,7 +3,7 @@ import { wording } from '../../dialogs/questionnaire';
 import { present, progress } from '../form/draft';
 import { asked, holds } from '../form/when';
 import { text } from '../language/text';
-import { answerInWords, spanInWords } from './answer-in-words';
+import { answerInWords, spanInWords } from '../../dialogs/answer-in-words';
 import type { Questionnaire } from '../../dialogs/questionnaire';
 import type { Draft, Phase } from '../form/draft';
 import type { Answer, Question } from '../form/form';
@@ -55,7 +55,7 @@ function review({ form }: Questionnaire, draft: Draft): Screen {
 function asks(questionnaire: Questionnaire, draft: Draft, question: Question, phase: Phase): readonly Text[] {
   const answer = draft.answers[question.id];
   const again = draft.again === question.id;
-  if (phase === 'more' && answer) return [storySoFar(answer, again)];
+  if (phase === 'more' && answer) return [storySoFar(answer, isRetold(draft, question))];
   if (phase === 'confirm' && answer?.value.kind === 'date')
     return [dateAsk(answer.value.words, answer.value.spans)];
   const young = questionnaire.young.includes(question.id) && isYoung(draft);
@@ -66,8 +66,13 @@ function asks(questionnaire: Questionnaire, draft: Draft, question: Question, ph
   return [ask, ...hint, text('form.again', { answer: soFar })];
 }
 
-function storySoFar({ value }: Answer, again: boolean): Text {
-  return again && value.kind === 'text'
+/** The story was told some time ago, here or before the form began: it is shown before more is asked. */
+function isRetold(draft: Draft, question: Question): boolean {
+  return draft.again === question.id || draft.answers[question.id]?.source === 'understood';
+}
+
+function storySoFar({ value }: Answer, retold: boolean): Text {
+  return retold && value.kind === 'text'
     ? text('form.more.again', { words: value.text })
     : text('form.more.ask');
 }
@@ -90,7 +95,7 @@ function choices(draft: Draft, question: Question, phase: Phase): readonly Optio
     case 'each':
       return (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: text(`answer.${value}`) }));
     case 'text':
-      return phase === 'more' ? storyChoices(draft.again === question.id) : [];
+      return phase === 'more' ? storyChoices(isRetold(draft, question)) : [];
     case 'date':
       return phase === 'confirm' ? dateChoices(draft.answers[question.id]) : [unsure];
     default:
@@ -98,9 +103,9 @@ function choices(draft: Draft, question: Question, phase: Phase): readonly Optio
   }
 }
 
-function storyChoices(again: boolean): readonly Option[] {
+function storyChoices(retold: boolean): readonly Option[] {
   const enough = { value: 'enough', label: text('form.more.enough') };
-  return again ? [enough, { value: 'afresh', label: text('form.more.afresh') }] : [enough];
+  return retold ? [enough, { value: 'afresh', label: text('form.more.afresh') }] : [enough];
 }
 
 const unsure: Option = { value: 'unsure', label: text('form.date.unsure') };

@@ -5,7 +5,7 @@
 import { wording } from '../../dialogs/questionnaire';
 import { play } from '../form/play';
 import { text } from '../language/text';
-import { answerInWords } from './answer-in-words';
+import { answerInWords } from '../../dialogs/answer-in-words';
 import { hear, screenOf } from './places';
 import { questionnaireOf } from './questionnaire';
 import { go, misunderstood, stay } from './step';

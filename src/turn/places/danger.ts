@@ -9,13 +9,13 @@ export const danger: Player<Extract<Place, { at: 'danger' }>> = {
   screen: () => ({
     id: 'danger',
     kind: 'choice',
-    ask: [text('danger.waiting'), text('danger.ask')],
+    ask: [text('danger.ask')],
     choices: [
       { value: 'safe', label: text('danger.safe') },
-      { value: 'not-safe', label: text('danger.notSafe') },
-      { value: 'go-on', label: text('danger.goOn') },
+      { value: 'not-safe', label: text('danger.not-safe') },
+      { value: 'go-on', label: text('danger.go-on') },
     ],
-    commands: ['language'],
+    commands: ['repeat', 'language'],
   }),
   hear: (state, place, content, around) =>
     content.kind === 'press' && content.choice === 'not-safe'

@@ -50,7 +50,7 @@ export function tell(state: State, around: Around): readonly Said[] {
   return player(state.place).tell?.(state, state.place, around) ?? [];
 }
 
-/** The table pairs each place with its own player; the compiler cannot follow that through an index, hence the cast. */
+/** The table pairs each place with its own player. */
 function player(place: Place): Player {
-  return players[place.at] as Player;
+  return players[place.at];
 }

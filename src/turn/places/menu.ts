@@ -1,6 +1,7 @@
 import { text } from '../../language/text';
 import { enter } from '../enter';
 import { go, misunderstood } from '../step';
+import { listen } from './offer';
 import type { DoorId } from '../../../dialogs/door';
 import type { Place, State } from '../state';
 import type { Option } from '../screen';
@@ -30,8 +31,7 @@ export const menu: Player<Extract<Place, { at: 'menu' }>> = {
   hear: (state, _place, content, around) => {
     if (content.kind === 'press')
       return pressed(state, content.choice) ?? enter(state, content.choice, around);
-    if (content.kind === 'text' && soundsLikeAStory(content.text))
-      return go(state, { at: 'offer', words: content.text });
+    if (content.kind === 'text' && soundsLikeAStory(content.text)) return listen(state, content.text);
     const misses = state.misses + 1;
     return misunderstood({ ...state, misses }, text(misses > 1 ? 'menu.telephone' : 'menu.not-understood'));
   },

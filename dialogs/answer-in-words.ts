@@ -1,8 +1,8 @@
-import { wording } from '../../dialogs/questionnaire';
-import { text } from '../language/text';
-import type { Answer } from '../form/form';
-import type { Span } from '../language/date';
-import type { Text } from '../language/text';
+import { wording } from './questionnaire';
+import { text } from '../src/language/text';
+import type { Answer } from '../src/form/form';
+import type { Span } from '../src/language/date';
+import type { Text } from '../src/language/text';
 
 /** An answer as sentences, for the check before sending and wherever it is named again. */
 export function answerInWords(form: string, question: string, { value }: Answer): readonly Text[] {

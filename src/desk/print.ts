@@ -1,0 +1,89 @@
+/** The queue and a case as text for a terminal: the desk's words in English, the person's as they wrote them. */
+import { answerInWords } from '../../dialogs/answer-in-words';
+import { wording } from '../../dialogs/questionnaire';
+import { languages } from '../../locales';
+import { text } from '../language/text';
+import type { Language } from '../language/language';
+import type { Text } from '../language/text';
+import type { ClearCase, Report, ReportedAnswer } from '../domain/case';
+import type { OpenedCase } from './desk';
+
+/** The queue as a table, one line a case. */
+export function printQueue(cases: readonly ClearCase[], english: Language): string {
+  if (cases.length === 0) return english.say(text('desk.none'));
+  const heads = ['', ...heading.map((key) => english.say({ key }))];
+  return table([heads, ...cases.map((one) => queueRow(one, english))]);
+}
+
+/** A case with every answer, in the order of its form. */
+export function printCase({ clear, report }: OpenedCase, english: Language): string {
+  const say = (sentence: Text) => english.say(sentence);
+  const facts = table([
+    [
+      say(text('desk.column.reference')),
+      clear.reference + (clear.urgent ? `  ${say(text('desk.urgent'))}` : ''),
+    ],
+    [say(text('desk.column.status')), clear.status],
+    [say(text('desk.column.respond-by')), day(clear.respondBy, english)],
+    [say(text('desk.column.plan-by')), day(clear.planBy, english)],
+    [say(text('desk.sent')), `${report.sentAt} (${report.channel})`],
+    [say(text('desk.column.language')), nameOf(report.language)],
+    ...report.heard.map((code) => [say(text('desk.heard')), code]),
+  ]);
+  const answers = report.answers.map((answer) => printAnswer(answer, report, english));
+  return [title(report, english), facts, ...answers].join('\n\n');
+}
+
+const heading = [
+  'desk.column.reference',
+  'desk.column.status',
+  'desk.column.respond-by',
+  'desk.column.plan-by',
+  'desk.column.language',
+] as const;
+
+function queueRow(one: ClearCase, english: Language): readonly string[] {
+  const urgent = one.urgent ? english.say(text('desk.urgent')) : '';
+  const none = english.say(text('desk.no-date'));
+  return [urgent, one.reference, one.status, one.respondBy ?? none, one.planBy ?? none, nameOf(one.language)];
+}
+
+function title(report: Report, english: Language): string {
+  return english.say(text(report.form === 'contact-me' ? 'desk.form.contact-me' : 'desk.form.report'));
+}
+
+function printAnswer({ question, value, source }: ReportedAnswer, report: Report, english: Language): string {
+  const label = english.say(wording.label(report.form, question));
+  const lines = answerInWords(report.form, question, { value, source, confirmed: true }).map((line) =>
+    english.say(line),
+  );
+  const own = value.kind === 'text' || value.kind === 'contact' || (value.kind === 'date' && !value.unsure);
+  const note = own ? ` (${english.say(text('desk.own-words', { language: nameOf(report.language) }))})` : '';
+  return [`${label}${note}`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)].join(
+    '\n',
+  );
+}
+
+function day(date: string | undefined, english: Language): string {
+  return english.say(date ? text('span.day', { span: { day: date } }) : text('desk.no-date'));
+}
+
+/** A language's English name; the tag itself for one that this release does not have. */
+function nameOf(tag: string): string {
+  const known = Object.entries(languages).find(([one]) => one === tag);
+  return known ? known[1].english : tag;
+}
+
+function table(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_cell, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}

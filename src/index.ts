@@ -1,0 +1,42 @@
+/** Reads the environment, starts, stops cleanly; nothing else. */
+import { accessSync, constants } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { createApp } from './app';
+import { readConfig } from './config';
+import { codeOf, createLog } from './log';
+
+const log = createLog((line) => void process.stdout.write(line));
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, canRead);
+  const app = await createApp(config, { now: Date.now, random: randomBytes, log });
+  const port = await app.start();
+  process.stdout.write(app.welcome(port));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log('info', { event: 'stopping' });
+      app.stop().then(
+        () => process.exit(0),
+        (error: unknown) => fail(error),
+      );
+    });
+  }
+}
+
+function canRead(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Errors thrown on purpose name settings, never values; any other is told by its code alone. */
+function fail(error: unknown): never {
+  const own = error instanceof Error && error.name === 'AppError';
+  process.stderr.write(`${own ? error.message : codeOf(error)}\n`);
+  process.exit(1);
+}
+
+main().catch(fail);

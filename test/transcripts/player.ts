@@ -1,0 +1,160 @@
+/** Plays a transcript against the real assistant over a real store, and writes down what is said. */
+import { createHash } from 'node:crypto';
+import { abilities } from '../../src/channels/abilities';
+import { show } from '../../src/channels/show';
+import type { Bot } from '../../src/app';
+import type { Address, AssistantEntry, Delivery, Entry, Message } from '../../src/channels/assistant';
+import type { ShownScreen } from '../../src/channels/wire';
+import type { YesNoUnsure } from '../../src/form/form';
+import type { Content } from '../../src/turn/incoming';
+import type { Act, Script } from './script';
+
+/** The world of a transcript: its clock moves only as the script says, its chance is the same every time. */
+export interface Stage {
+  readonly bot: Bot;
+  wait(minutes: number): void;
+  /** The newest case, as the desk prints it. */
+  desk(): Promise<string>;
+}
+
+export async function play(script: Script, stage: Stage): Promise<string> {
+  const talk = createTalk(script, stage);
+  const lines = [script.head.join('\n'), await talk.open()];
+  for (const { line, act } of script.acts) {
+    lines.push(...[line, await talk.perform(act)].filter((part) => part !== ''));
+  }
+  return `${lines.join('\n\n')}\n`;
+}
+
+function createTalk({ channel, language }: Script, stage: Stage) {
+  let address: Address = { channel, conversation: 'transcript-1' };
+  let count = 0;
+  /** Every screen shown so far, newest last. */
+  let shown: { entry: AssistantEntry; screen: ShownScreen }[] = [];
+  let code = '';
+
+  const look = (entries: readonly Entry[]): string =>
+    entries
+      .filter((entry) => entry.from === 'assistant')
+      .map((entry) => {
+        const data = show(entry, stage.bot.languages.get(entry.language), abilities[channel]);
+        if (data.screen) shown.push({ entry, screen: data.screen });
+        code = entry.held.code ?? code;
+        return written(data.said, data.screen);
+      })
+      .join('\n');
+
+  const take = (delivery: Delivery): string => {
+    if (delivery.outcome === 'failed') throw new Error('The assistant apologised');
+    return (delivery.erased ? '  (everything before this is erased)\n' : '') + look(delivery.entries);
+  };
+
+  const send = (content: Content, question?: string): Promise<Delivery> => {
+    stage.wait(1);
+    count += 1;
+    const message: Message = { id: `message-${count}`, content, ...(question && { question }) };
+    return stage.bot.assistant.receive(address, message);
+  };
+
+  const present = (): ShownScreen => {
+    const last = shown.at(-1);
+    if (!last) throw new Error('Nothing was asked yet');
+    return last.screen;
+  };
+
+  const press = async (screen: ShownScreen, label: string): Promise<string> => {
+    const choice = screen.choices.find((one) => one.label === label);
+    if (choice) return take(await send({ kind: 'press', choice: choice.value }, screen.id));
+    const command = screen.commands.find((one) => one.label === label);
+    if (command) return take(await send({ kind: 'command', command: command.command }, screen.id));
+    throw new Error(`“${label}” is not on this screen: ${screen.choices.map((one) => one.label).join(', ')}`);
+  };
+
+  const perform = async (act: Act): Promise<string> => {
+    switch (act.act) {
+      case 'says': {
+        const seen = act.words.length > 1 ? present().id : undefined;
+        const all = await Promise.all(
+          act.words.map((text) => send({ kind: 'text', text: text.replace('{{code}}', code) }, seen)),
+        );
+        return all.map(take).join('\n');
+      }
+      case 'presses':
+        return press(present(), act.label);
+      case 'presses-earlier': {
+        const earlier = shown.find(({ screen }) => screen.ask.includes(act.question));
+        if (!earlier) throw new Error(`“${act.question}” was never asked`);
+        return press(earlier.screen, act.label);
+      }
+      case 'ticks': {
+        const screen = present();
+        const choices = act.labels.map((label) => {
+          const choice = screen.choices.find((one) => one.label === label);
+          if (!choice)
+            throw new Error(
+              `“${label}” is not on the list: ${screen.choices.map((one) => one.label).join(', ')}`,
+            );
+          return choice.value;
+        });
+        return take(await send({ kind: 'choices', choices }, screen.id));
+      }
+      case 'answers-each': {
+        const screen = present();
+        const items = (screen.items ?? []).map(({ value }, place) => [
+          value,
+          answerOf(screen, act.answers[place]),
+        ]);
+        return take(await send({ kind: 'each', items: Object.fromEntries(items) }, screen.id));
+      }
+      case 'waits':
+        stage.wait(act.minutes);
+        return '';
+      case 'opens': {
+        address = { channel, conversation: `transcript-${shown.length}` };
+        shown = [];
+        return open();
+      }
+      case 'officer':
+        return indented('Desk: ', await stage.desk());
+    }
+  };
+
+  const open = async (): Promise<string> => take(await stage.bot.assistant.open(address, language));
+  return { open, perform };
+}
+
+function answerOf(screen: ShownScreen, label = ''): YesNoUnsure {
+  const found = screen.choices.find((one) => one.label.toLowerCase() === label.toLowerCase());
+  if (found?.value === 'yes' || found?.value === 'no' || found?.value === 'unsure') return found.value;
+  throw new Error(`“${label}” is no answer here`);
+}
+
+/** What is said, then what is asked with its buttons, one thing a line. */
+function written(said: ReturnType<typeof show>['said'], screen: ShownScreen | undefined): string {
+  const tones = { alarm: '(!) ', details: '(folded) ', note: '(aside) ' } as const;
+  const lines = [
+    ...said.map(({ text, tone }) => (tone ? tones[tone] : '') + text),
+    ...(screen?.review ?? []).map(({ label, answer }) => `- ${label}: ${answer.join('; ')}`),
+    ...(screen?.ask ?? []),
+    ...(screen?.items ?? []).map(({ label }) => `- ${label}`),
+  ];
+  const buttons = (screen?.choices ?? []).map(({ label }) => `[${label}]`).join(' ');
+  return indented('Bot:  ', [...lines, buttons].filter((line) => line !== '').join('\n'));
+}
+
+function indented(speaker: string, words: string): string {
+  return words
+    .split('\n')
+    .map((line, place) => ((place === 0 ? speaker : ' '.repeat(speaker.length)) + line).trimEnd())
+    .map((line) => line || ' ')
+    .join('\n');
+}
+
+/** Chance that is the same every time: bytes from a counted hash. */
+export function sameChance(seed: string): (bytes: number) => Uint8Array {
+  let calls = 0;
+  return (bytes) => {
+    calls += 1;
+    return createHash('shake256', { outputLength: bytes }).update(`${seed} ${calls}`).digest();
+  };
+}
