@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { contactMe } from '../../dialogs/contact-me';
 import { report } from '../../dialogs/report';
 import { texts as english } from '../../locales/en';
@@ -12,7 +13,7 @@ import {
 } from './wording';
 
 const questionnaires = [report, contactMe];
-const sources = readSources(['src', 'dialogs']);
+const sources = readSources(['src', 'dialogs'].map((room) => join(__dirname, '../..', room)));
 const standing = standingFacts(sources.find((source) => source.includes('type StandingFact =')) ?? '');
 
 describe('the English sentences', () => {
