@@ -14,7 +14,7 @@ export const page: Translation<typeof english> = {
   'page.danger.heading': 'هل هناك خطر الآن؟',
   'page.danger.call': 'اتصال بالرقم {{emergency}}',
   'page.danger.truth': 'لا أحد يراقب هذه المحادثة، وهي لا تتصل بالشرطة.',
-  'page.danger.later': 'الشرطة في غير حالات الطوارئ: {{nonEmergency}}',
+  'page.danger.later': 'ليست حالة طارئة؟ رقم الشرطة {{nonEmergency}}.',
   'page.danger.silent': 'إذا تعذّر الكلام أو السمع',
   'page.danger.mobile':
     'الكلام غير آمن؟ يمكن الاتصال بالرقم {{emergency}} من هاتف محمول ثم السعال أو النقر على الهاتف. وعند طلب الضغط على 55 يجب الضغط عليه، وإلا فقد تنتهي المكالمة. الضغط على 55 لا يُعلم الشرطة بالمكان.',
@@ -28,7 +28,7 @@ export const page: Translation<typeof english> = {
 
   'page.heading': 'يمكن الحديث هنا عمّا يحدث',
   'page.intro':
-    'هذا هو المساعد الآلي لدى {{council}}. يمكنه أن يشرح وينصح ويستقبل بلاغًا عن المضايقة. والتوقف ممكن في أي وقت.',
+    'المساعد الآلي لدى {{council}}. هنا أسئلة ونصائح وبلاغات عن المضايقة، والتوقف ممكن في أي وقت.',
 
   'page.reads.heading': 'من يقرأ هذا، وما لا يمكنه فعله',
   'page.reads.program': 'الذي يجيب هنا برنامج حاسوب. لا أحد يتابع القراءة.',

@@ -11,7 +11,7 @@ export const page = {
   'page.danger.heading': 'In danger now?',
   'page.danger.call': 'Call {{emergency}}',
   'page.danger.truth': 'Nobody is watching this chat, and it does not call the police.',
-  'page.danger.later': 'Police, when it is not an emergency: {{nonEmergency}}',
+  'page.danger.later': 'Not an emergency? Call the police on {{nonEmergency}}.',
   'page.danger.silent': 'If you cannot speak or hear',
   'page.danger.mobile':
     'Not safe to speak? Call {{emergency}} from a mobile and cough or tap the phone. Press 55 when you are asked to, or the call may end. Pressing 55 does not tell the police where you are.',
@@ -25,7 +25,7 @@ export const page = {
 
   'page.heading': 'Tell us what is happening',
   'page.intro':
-    'This is the automatic assistant of {{council}}. It can explain, advise, and take a report of harassment. You can stop at any time.',
+    'The automatic assistant of {{council}}. Ask, get advice or report harassment, and stop at any time.',
 
   'page.reads.heading': 'Who reads this, and what it cannot do',
   'page.reads.program': 'A computer program answers you. No person is reading along.',

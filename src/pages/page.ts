@@ -29,7 +29,7 @@ export function page(
       ${head(tell)}
       <body>
         <a class="skip" href="#talk">${tell.plain(text('page.skip'))}</a>
-        ${bar(tell, facts.council, exitTo)}
+        ${bar(tell, facts, exitTo)}
         <div class="sheet">
           ${danger(tell)}
           <main id="talk" tabindex="-1">
@@ -57,9 +57,12 @@ function head(tell: Teller): Html {
 }
 
 /** The way out is a link, which works without script, and out of a frame. */
-function bar(tell: Teller, council: string, exitTo: string): Html {
+function bar(tell: Teller, { council, emergency }: StandingFacts, exitTo: string): Html {
   return html`<header class="bar">
     <span class="council">${council}</span>
+    <a class="emergency" href="tel:${emergency}" aria-label="${tell.plain(text('page.danger.call'))}"
+      >${emergency}</a
+    >
     <a class="exit" id="exit" href="${exitTo}" target="_top" rel="noreferrer"
       >${tell.plain(text('page.exit'))}</a
     >

@@ -106,5 +106,5 @@ function readable(words: string): string {
   const style = { dateStyle: 'full', timeZone: 'UTC' } as const;
   return Number.isNaN(day.getTime())
     ? words
-    : new Intl.DateTimeFormat(document.documentElement.lang, style).format(day);
+    : new Intl.DateTimeFormat(`${document.documentElement.lang}-GB`, style).format(day);
 }
