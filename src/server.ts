@@ -51,23 +51,29 @@ export interface Server {
 
 /** Most bytes of a request's body. */
 const mostBytes = 102_400;
-const requestDeadline = 30_000;
-const headersDeadline = 10_000;
-const idle = 65_000;
-const mostHeaders = 60;
-const mostConnections = 4_000;
+/** Milliseconds that requests under way are given when the server closes. */
 const grace = 1_000;
+/** Times in milliseconds. */
+const limits = {
+  requestTimeout: 30_000,
+  headersTimeout: 10_000,
+  keepAliveTimeout: 65_000,
+  maxHeadersCount: 60,
+  maxConnections: 4_000,
+} as const;
 
 /** A server that is not listening yet. */
 export function createServer(options: ServerOptions): Server {
   const server = restify.createServer({ name: '', handleUpgrades: false, ignoreTrailingSlash: true });
   // Its logger would write error texts, which may quote what people sent.
   Object.assign(server.log, { level: 'silent' });
-  limit(server);
+  Object.assign(server.server, limits);
   server.pre((request, response, next) => {
     const headers = protectiveHeaders(request.headers.host, options.frameAncestors);
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-    next();
+    if (hasUrl(request)) return next();
+    send(response, failure(400, 'BadRequest', 'This was refused.'));
+    return next(false);
   });
   for (const route of options.routes) register(server, route, options);
   answerErrors(server, options);
@@ -75,12 +81,13 @@ export function createServer(options: ServerOptions): Server {
   return { listen: (port, host) => listen(server, port, host), close: () => close(server, upgraded) };
 }
 
-function limit({ server }: restify.Server): void {
-  server.requestTimeout = requestDeadline;
-  server.headersTimeout = headersDeadline;
-  server.keepAliveTimeout = idle;
-  server.maxHeadersCount = mostHeaders;
-  server.maxConnections = mostConnections;
+/** restify's router throws where nobody can catch it, and ends the process, on a path or host that makes no URL. */
+function hasUrl(request: restify.Request): boolean {
+  try {
+    return request.getUrl() !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** On every answer, errors included. Browsers older than Safari 15.4 do not take `'self'` to mean a WebSocket too. */
@@ -146,14 +153,16 @@ async function readJson(request: restify.Request): Promise<Read> {
   if (length === 0 && headers['transfer-encoding'] === undefined) return {};
   const plain = /^application\/json\s*(;\s*charset="?utf-8"?\s*)?$/i.test(headers['content-type'] ?? '');
   if (!plain || headers['content-encoding'] !== undefined) {
-    return refuse(415, 'UnsupportedMediaType', 'Send plain JSON in UTF-8, without compression.');
+    return {
+      refused: failure(415, 'UnsupportedMediaType', 'Send plain JSON in UTF-8, without compression.'),
+    };
   }
   try {
     const bytes = length > mostBytes ? undefined : await readBytes(request);
-    if (!bytes) return refuse(413, 'PayloadTooLarge', `Send at most ${mostBytes} bytes.`);
+    if (!bytes) return { refused: failure(413, 'PayloadTooLarge', `Send at most ${mostBytes} bytes.`) };
     return { body: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
   } catch {
-    return refuse(400, 'InvalidJson', 'The body is not JSON in UTF-8.');
+    return { refused: failure(400, 'InvalidJson', 'The body is not JSON in UTF-8.') };
   }
 }
 
@@ -167,10 +176,6 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | undefined> 
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-function refuse(status: number, code: string, message: string): Read {
-  return { refused: failure(status, code, message) };
 }
 
 function failure(status: number, code: string, message: string): PlainAnswer {
@@ -197,11 +202,13 @@ function answerErrors(server: restify.Server, options: ServerOptions): void {
     );
     done();
   });
+  server.on('error', (error: unknown) => options.report(error));
   server.server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     refuseRaw(socket, error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400, options);
   });
   server.server.on('checkExpectation', (_request, response: ServerResponse) => {
-    response.writeHead(417, protectiveHeaders(undefined, options.frameAncestors)).end();
+    response.writeHead(417, protectiveHeaders(undefined, options.frameAncestors));
+    response.end();
   });
 }
 
@@ -240,9 +247,9 @@ function acceptUpgrades(server: restify.Server, options: ServerOptions): Readonl
 
 function listen(server: restify.Server, port: number, host: string): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.server.once('error', reject);
+    server.once('error', reject);
     server.server.listen(port, host, () => {
-      server.server.off('error', reject);
+      server.removeListener('error', reject);
       const address = server.server.address();
       resolve(typeof address === 'object' && address ? address.port : port);
     });
