@@ -42,6 +42,8 @@ function whenFaults(
   earlier: readonly Question[],
 ): readonly string[] {
   if (!when) return [];
+  const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.is;
+  if (parts.length === 0) return [`\`${question.id}\` waits for nothing at all`];
   if ('all' in when) return when.all.flatMap((part) => whenFaults(question, part, earlier));
   if ('any' in when) return when.any.flatMap((part) => whenFaults(question, part, earlier));
   const awaited = earlier.find(({ id }) => id === when.question);

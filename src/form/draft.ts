@@ -1,5 +1,5 @@
 import { asked } from './when';
-import type { Answer, Answers, Form, Question } from './form';
+import type { Answers, Form, Question } from './form';
 
 /** A form being answered. It holds answers and never a step: what is asked next follows from them. */
 export interface Draft {
@@ -9,6 +9,8 @@ export interface Draft {
   readonly answers: Answers;
   /** The question asked once more, by "back" or "change"; unset: the first that is still open. */
   readonly again?: string;
+  /** The story that the next words replace. It stays until they come. */
+  readonly afresh?: string;
 }
 
 /** Where a draft stands. `more`: a story that may go on. `confirm`: understood, and to be confirmed. */
@@ -24,7 +26,7 @@ export function present(form: Form, draft: Draft): Present {
     questions.find(({ id }) => id === draft.again) ??
     questions.find(({ id }) => !draft.answers[id]?.confirmed);
   if (!question) return { at: 'review' };
-  return { at: 'question', question, phase: phaseOf(question, draft.answers[question.id]) };
+  return { at: 'question', question, phase: phaseOf(question, draft) };
 }
 
 /** How far somebody is: questions answered, of those that the answers so far lead to. */
@@ -33,7 +35,9 @@ export function progress(form: Form, draft: Draft): { readonly done: number; rea
   return { done: questions.filter(({ id }) => draft.answers[id]?.confirmed).length, of: questions.length };
 }
 
-function phaseOf(question: Question, answer: Answer | undefined): Phase {
+function phaseOf(question: Question, { answers, afresh }: Draft): Phase {
+  const answer = answers[question.id];
+  if (afresh === question.id) return 'ask';
   if (question.kind === 'text' && question.long && answer?.value.kind === 'text') return 'more';
   if (answer && !answer.confirmed) return 'confirm';
   return 'ask';

@@ -18,7 +18,7 @@ export type Move =
   | { readonly do: 'confirm'; readonly question: string; readonly span?: Span }
   /** Words that were on their way when their question was answered: they join the answer. */
   | { readonly do: 'add'; readonly question: string; readonly words: string }
-  /** Take the long story back and tell it anew. */
+  /** Tell it anew: what was said stays until the new words come. */
   | { readonly do: 'afresh'; readonly question: string }
   | { readonly do: 'change'; readonly question: string }
   | { readonly do: 'skip' }
@@ -37,19 +37,18 @@ export function play(form: Form, draft: Draft, move: Move): Played {
       );
     case 'confirm':
       return withAnswer(form, draft, move.question, (given) =>
-        keep(form, draft, move.question, confirmed(given, move.span)),
+        confirm(form, draft, move.question, given, move.span),
       );
     case 'add':
       return withAnswer(form, draft, move.question, (given, question) =>
         add(draft, question, given, move.words),
       );
     case 'afresh':
-      return withAnswer(form, draft, move.question, () => {
-        const { [move.question]: _told, ...others } = draft.answers;
-        return played({ ...draft, answers: prune(form, others), again: move.question });
-      });
+      return withAnswer(form, draft, move.question, () =>
+        played({ ...draft, again: move.question, afresh: move.question }),
+      );
     case 'change':
-      return withAnswer(form, draft, move.question, () => played({ ...draft, again: move.question }));
+      return withAnswer(form, draft, move.question, () => played(turnTo(draft, move.question)));
     case 'skip':
       return skip(form, draft);
     case 'back':
@@ -64,7 +63,8 @@ function answer(
   value: Value,
   source: Answer['source'],
 ): Played {
-  const joined = joinedStory(question, draft.answers[question.id], value);
+  const told = draft.afresh === question.id ? undefined : draft.answers[question.id];
+  const joined = joinedStory(question, told, value);
   const wrong = misfit(question, joined);
   if (wrong)
     return { result: 'refused', because: wrong === 'empty' && value.kind === 'skipped' ? 'required' : wrong };
@@ -82,6 +82,18 @@ function joinedStory(question: Question, given: Answer | undefined, value: Value
 function needsNoMore(question: Question, value: Value): boolean {
   if (value.kind === 'text') return !(question.kind === 'text' && question.long);
   return value.kind !== 'date' || value.unsure === true;
+}
+
+/** Of dates, only one that was understood can be confirmed. */
+function confirm(form: Form, draft: Draft, question: string, given: Answer, span: Span | undefined): Played {
+  const offered = given.value.kind === 'date' ? given.value.spans : [];
+  if (span && !offered.some((one) => sameSpan(one, span)))
+    return { result: 'refused', because: 'not-offered' };
+  return keep(form, draft, question, confirmed(given, span));
+}
+
+function sameSpan(one: Span, other: Span): boolean {
+  return one.from === other.from && one.to === other.to && one.part === other.part;
 }
 
 function confirmed(given: Answer, span: Span | undefined): Answer {
@@ -124,16 +136,21 @@ function back(form: Form, draft: Draft): Played {
   const here =
     now.at === 'review' ? questions.length : questions.findIndex(({ id }) => id === now.question.id);
   const before = questions[here - 1];
-  return before ? played({ ...draft, again: before.id }) : { result: 'refused', because: 'nothing-before' };
+  return before ? played(turnTo(draft, before.id)) : { result: 'refused', because: 'nothing-before' };
 }
 
 /** Stores an answer; the question is no longer asked again once its answer is settled. */
 function keep(form: Form, draft: Draft, question: string, given: Answer): Played {
-  const { again, ...rest } = draft;
+  const { again, afresh: _told, ...rest } = draft;
   const answers = prune(form, { ...draft.answers, [question]: given });
   return played(
     again && (again !== question || !given.confirmed) ? { ...rest, answers, again } : { ...rest, answers },
   );
+}
+
+/** Asks a question once more; a story that was to be told anew stays as it was. */
+function turnTo({ afresh: _told, ...draft }: Draft, question: string): Draft {
+  return { ...draft, again: question };
 }
 
 function withQuestion(form: Form, draft: Draft, id: string, then: (question: Question) => Played): Played {

@@ -1,3 +1,4 @@
+import { misfit } from './fits';
 import type { Answer, Answers, Form, Question, When } from './form';
 
 /** Whether a condition holds for these answers. A question that was not answered, or was skipped, meets none. */
@@ -14,14 +15,15 @@ export function asked(form: Form, answers: Answers): readonly Question[] {
 }
 
 /**
- * The answers without those whose question no longer applies, and only without those. Conditions look at earlier
- * questions alone, so one pass in order is enough.
+ * The answers without those whose question no longer applies, or no longer offers what was chosen (a newer release may
+ * have dropped it), and only without those. Conditions look at earlier questions alone, so one pass in order is enough.
  */
 export function prune(form: Form, answers: Answers): Answers {
   let kept: Answers = {};
   for (const question of form.questions) {
     const answer = answers[question.id];
-    if (answer && (!question.when || holds(question.when, kept))) kept = { ...kept, [question.id]: answer };
+    if (answer && !misfit(question, answer.value) && (!question.when || holds(question.when, kept)))
+      kept = { ...kept, [question.id]: answer };
   }
   return kept;
 }

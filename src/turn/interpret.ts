@@ -1,4 +1,4 @@
-import { matchChoice, matchChoices, matchYesNo } from '../language/match';
+import { matchChoice, matchChoices, matchYesNo, meansOneOf } from '../language/match';
 import type { YesNoUnsure } from '../form/form';
 import type { Language } from '../language/language';
 import type { Content } from './incoming';
@@ -12,14 +12,7 @@ export function interpret(content: Content, screen: Screen, language: Language):
   if (content.kind !== 'text') return content;
   switch (screen.kind) {
     case 'choices':
-      return named(
-        content,
-        matchChoices(content.text, labelled(screen.choices, language), language.tag),
-        (choices) => ({
-          kind: 'choices',
-          choices,
-        }),
-      );
+      return several(content, screen, language);
     case 'each':
       return named(content, eachIn(content.text, screen.items ?? [], language), (items) => ({
         kind: 'each',
@@ -35,13 +28,34 @@ export function interpret(content: Content, screen: Screen, language: Language):
   }
 }
 
-function pressed(content: Content & { kind: 'text' }, screen: Screen, language: Language): Content {
-  const yesNo = matchYesNo(language.words, content.text);
+function several(content: Content & { kind: 'text' }, screen: Screen, language: Language): Content {
   const options = labelled(screen.choices, language);
-  const choice =
-    matchChoice(content.text, options) ??
-    (yesNo && byMeaning[yesNo].find((value) => options.some((one) => one.value === value)));
+  const alone = meantBy(content.text, language, options);
+  const chosen =
+    matchChoices(content.text, options, language.tag) ?? (alone === undefined ? undefined : [alone]);
+  return named(content, chosen, (choices) => ({ kind: 'choices', choices }));
+}
+
+function pressed(content: Content & { kind: 'text' }, screen: Screen, language: Language): Content {
+  const options = labelled(screen.choices, language);
+  const choice = matchChoice(content.text, options) ?? meantBy(content.text, language, options);
   return named(content, choice, (value) => ({ kind: 'press', choice: value }));
+}
+
+/** The option on the screen that a plain word stands for: yes, no, "not sure", "that is all", "I am safe". */
+function meantBy(
+  words: string,
+  { words: known }: Language,
+  options: readonly { value: string }[],
+): string | undefined {
+  const yesNo = matchYesNo(known, words);
+  const meanings = [
+    ...(yesNo ? byMeaning[yesNo] : []),
+    ...(meansOneOf(known.enough, words) ? ['enough'] : []),
+    ...(meansOneOf(known.safe, words) ? ['safe'] : []),
+    ...(meansOneOf(known.none, words) ? ['nothing', 'go-on'] : []),
+  ];
+  return meanings.find((value) => options.some((one) => one.value === value));
 }
 
 /** The choices that a plain yes, no or "not sure" stands for, where a screen offers one. */

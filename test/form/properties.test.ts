@@ -70,7 +70,7 @@ function applies(form: Form, draft: Draft, id: string): boolean {
 /** Answers that a move lost or changed, though it was not about them and their question applies. */
 function disturbed(form: Form, { before, move, now }: Step): readonly string[] {
   const meant = 'question' in move ? move.question : presentId(form, before);
-  const rewrites = move.do === 'answer' || move.do === 'add' || move.do === 'afresh';
+  const rewrites = move.do === 'answer' || move.do === 'add';
   const same = (id: string, answer: Answer) =>
     id === meant
       ? rewrites || isDeepStrictEqual(now.answers[id]?.value, answer.value)
@@ -88,11 +88,11 @@ function askedInVain(form: Form, { now }: Step): readonly string[] {
     : [];
 }
 
-/** Stories that no longer begin with what was told of them, though nobody asked to tell them anew. */
+/** Stories that no longer begin with what was told of them, though they were not being told anew. */
 function cut(form: Form, { before, move, now }: Step): readonly string[] {
   return form.questions
     .filter((one) => one.kind === 'text' && one.long === true && applies(form, now, one.id))
-    .filter(({ id }) => !(move.do === 'afresh' && move.question === id))
+    .filter(({ id }) => !(move.do === 'answer' && move.question === id && before.afresh === id))
     .filter(({ id }) => !words(now, id).startsWith(words(before, id)))
     .map(({ id }) => `${move.do} cut ${id}`);
 }
@@ -152,7 +152,7 @@ describe('a form, whatever people do with it,', () => {
     fc.assert(
       fc.property(games, (game) => {
         const { form } = game;
-        const { again: _left, ...draft } = last(game);
+        const { again: _left, afresh: _begun, ...draft } = last(game);
         const went = play(form, draft, { do: 'back' });
         if (went.result === 'refused') return;
         expect(went.draft.answers).toEqual(draft.answers);
@@ -168,7 +168,7 @@ describe('a form, whatever people do with it,', () => {
     fc.assert(
       fc.property(games, fc.nat(), (game, pick) => {
         const { form } = game;
-        const { again: _left, ...draft } = last(game);
+        const { again: _left, afresh: _begun, ...draft } = last(game);
         const settled = Object.keys(draft.answers).filter((id) => draft.answers[id]?.confirmed);
         const question = settled[pick % Math.max(settled.length, 1)];
         if (question === undefined) return;
