@@ -1,5 +1,55 @@
 /** The words by which people of one language speak of time, where ICU has none. Compared after `normalise`. */
+import type { PartOfDay } from './mention';
+
 export interface DateWords {
-  /** Phrases that say the day is not known; the whole answer or its beginning. */
+  /** Phrases that say the day is not known. */
   readonly unsure: readonly string[];
+  /** Words beside a date that make it another one, or none: "before", "not", "about". */
+  readonly doubts: readonly string[];
+  /** What our own reader needs; unset for a language that the recogniser reads. */
+  readonly grammar?: Grammar;
 }
+
+/** For the reader that is built from ICU, which knows the names of days and months and "yesterday" by itself. */
+export interface Grammar {
+  /** ICU locales whose names for days and months people of this language use. */
+  readonly locales: readonly string[];
+  /** Written onto the front of a word: "and", "in", "by". */
+  readonly prefixes: readonly string[];
+  /** Other words than ICU's, by how many days ago. */
+  readonly daysAgo: Readonly<Record<number, readonly string[]>>;
+  /** Other names and spellings than ICU's, from Sunday. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** The same, from January. */
+  readonly months: readonly (readonly string[])[];
+  /** Number words, by number. */
+  readonly numbers: Readonly<Record<number, readonly string[]>>;
+  /** `one`: every form that goes with a number, or means one; `two`: one word for two of them. */
+  readonly units: Readonly<
+    Record<Unit, { readonly one: readonly string[]; readonly two?: readonly string[] }>
+  >;
+  /** Beside a count of units. */
+  readonly ago: readonly string[];
+  /** Beside a weekday, month or unit. */
+  readonly last: readonly string[];
+  readonly current: readonly string[];
+  readonly since: readonly string[];
+  readonly from: readonly string[];
+  readonly between: readonly string[];
+  readonly to: readonly string[];
+  /** "And" and "or". */
+  readonly and: readonly string[];
+  /** Where a range goes on to this day. */
+  readonly now: readonly string[];
+  /** Said before the name or number of a day. */
+  readonly day: readonly string[];
+  /** Said before the name or number of a month. */
+  readonly month: readonly string[];
+  /** Said before the number of a year. */
+  readonly year: readonly string[];
+  /** Said before an hour. */
+  readonly hour: readonly string[];
+  readonly parts: Readonly<Record<PartOfDay, readonly string[]>>;
+}
+
+export type Unit = 'day' | 'week' | 'weekend' | 'month' | 'year';

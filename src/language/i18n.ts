@@ -105,7 +105,7 @@ async function loadLanguage(
       },
     });
   };
-  return { tag, name, english, direction, words, say, understandDate: createDateReader(tag, dates) };
+  return { tag, name, english, direction, words, say, understandDate: createDateReader(dates) };
 }
 
 function valuesInWords<V>(

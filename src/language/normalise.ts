@@ -4,14 +4,17 @@
  * punctuation, spacing, and the Arabic spellings that people use for one another. Gives '' for nothing but those.
  */
 export function normalise(text: string): string {
+  return fold(text).replace(notWord, ' ').trim();
+}
+
+/** As `normalise`, but with spacing and punctuation left: dates hang on theirs. Apostrophes go. */
+export function fold(text: string): string {
   // Before NFKC, which makes a space and an accent of some apostrophes.
   return withLatinDigits(text.replace(apostrophes, '').normalize('NFKC').toLowerCase())
     .normalize('NFD')
     .replace(accentsAndInvisible, '')
     .replace(lookalikes, (letter) => sameLetter[letter] ?? letter)
-    .normalize('NFC')
-    .replace(notWord, ' ')
-    .trim();
+    .normalize('NFC');
 }
 
 /** Every decimal digit of any script as 0 to 9; nothing else changes. */

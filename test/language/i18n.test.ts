@@ -39,7 +39,7 @@ async function both(onMissing?: (missing: Missing) => void) {
 describe('a sentence in words', () => {
   it('reads a day out in long form, Gregorian and with Latin digits in Arabic too', async () => {
     const { english, arabic } = await both();
-    // Seen to fail with CLDR's own comma ("Tuesday, 24 November 2026") and with Arabic-Indic digits.
+    // Seen to fail with the comma that CLDR puts after a weekday.
     expect(english.say(inWords({ day: '2026-11-24' }))).toBe('Tuesday 24 November 2026');
     expect(arabic.say(inWords({ day: '2026-11-24' }))).toBe('\u2068الثلاثاء، 24 نوفمبر 2026\u2069');
   });
