@@ -1,0 +1,219 @@
+/** Composition root: the only file that builds things, and the only one that imports every room. */
+import { join } from 'node:path';
+import { abilities } from './channels/abilities';
+import { createDirectLine } from './channels/direct-line/direct-line';
+import { languagesOf } from './config';
+import { createBankHolidays } from './domain/bank-holidays';
+import { councilDay } from './domain/council-day';
+import { promiseDates } from './domain/promises';
+import { standingFacts } from './domain/standing-facts';
+import { createLanguages } from './language/i18n';
+import { codeOf } from './log';
+import { pageRoutes } from './pages/routes';
+import { createEar } from './safety/hear';
+import { createServer } from './server';
+import { createAssistant } from './service/assistant';
+import { createEffects } from './service/effects';
+import { createIds } from './service/ids';
+import { createQueue } from './service/queue';
+import { createReader } from './service/reads';
+import { createSafe } from './service/safe';
+import { sweep, sweepEvery } from './service/sweep';
+import { openEmbedded } from './store/embedded';
+import { createDesk } from './desk/desk';
+import { createTurn } from './turn/turn';
+import { deskKeysIn, readPrivateKey, readPublicKey, secretIn } from './vault/key-files';
+import { unseal } from './vault/seal';
+import { serverKeys } from './vault/server-keys';
+import { digest } from './vault/digest';
+import { createReceiptKeys } from './vault/receipt-key';
+import type { Assistant } from './channels/assistant';
+import type { Config } from './config';
+import type { Languages } from './language/i18n';
+import type { Borough } from './domain/borough';
+import type { Desk } from './desk/desk';
+import type { Language, LanguageTag } from './language/language';
+import type { Log } from './log';
+import type { Council } from './turn/around';
+import type { PublicKey } from './vault/seal';
+import type { ServerKeys } from './vault/server-keys';
+import type { Stores } from './store/ports';
+
+/** Time, chance and the operator's log: the real ones, or a test's. */
+export interface World {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly random: (bytes: number) => Uint8Array;
+  readonly log: Log;
+}
+
+/** The assistant without a server: what the terminal and the tests talk to. */
+export interface Bot {
+  readonly assistant: Assistant;
+  readonly languages: Languages;
+  readonly stores: Stores;
+  readonly keys: Keys;
+  /** Does what is due now: effects that a crash left, and erasure. */
+  sweep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** What the server holds: its own keys, and the public halves of the desk's. */
+export interface Keys {
+  readonly server: ServerKeys;
+  readonly recipients: readonly PublicKey[];
+}
+
+export interface App {
+  readonly bot: Bot;
+  /** Listens; resolves with the port. */
+  start(): Promise<number>;
+  /** What whoever starts it should know, in a few lines. */
+  welcome(port: number): string;
+  /** Ends requests under way, closes sockets and the store. */
+  stop(): Promise<void>;
+}
+
+export interface DeskApp {
+  readonly desk: Desk;
+  readonly english: Language;
+  close(): Promise<void>;
+}
+
+/** Builds the assistant over its store, making what a first start needs. */
+export async function createBot(config: Config, world: World): Promise<Bot> {
+  const { log, now, random } = world;
+  const keys = openKeys(config);
+  const stores = openEmbedded(config.dataDir);
+  const languages = await speaking(config, log);
+  const effects = createEffects(stores, keys.recipients, (draft) => digest(keys.server, 'draft', draft));
+  const assistant = createAssistant({
+    stores,
+    effects,
+    abilities,
+    now,
+    safe: createSafe(keys.server),
+    read: createReader(stores.files, createReceiptKeys(keys.server), random),
+    turn: createTurn({ languages: languages.tags, language: languages.get, council: councilOf(config) }),
+    queue: createQueue(),
+    hear: createEar({}),
+    ids: createIds(random),
+    failed: (channel, error) =>
+      log('error', { event: 'turn-failed', channel, code: codeOf(error), correlation: hex(random) }),
+  });
+  const failed = (error: unknown) => log('error', { event: 'sweep-failed', code: codeOf(error) });
+  return {
+    assistant,
+    languages,
+    stores,
+    keys,
+    sweep: () => sweep(stores, effects, now(), failed),
+    close: () => stores.close(),
+  };
+}
+
+/** Builds the whole service: the assistant, its channels, the page, the server. */
+export async function createApp(config: Config, world: World): Promise<App> {
+  const bot = await createBot(config, world);
+  const report = (error: unknown) => world.log('error', { event: 'request-failed', code: codeOf(error) });
+  const directLine = createDirectLine({
+    assistant: bot.assistant,
+    languages: byTag(bot.languages),
+    tokenKey: bot.keys.server.token,
+    origins: config.origins,
+    now: world.now,
+    newId: () => hex(world.random),
+    report,
+  });
+  const server = createServer({
+    routes: directLine.routes,
+    upgrade: directLine.upgrade,
+    frameAncestors: config.origins,
+    report,
+  });
+  let sweeping: NodeJS.Timeout | undefined;
+  return {
+    bot,
+    start: async () => {
+      await bot.sweep();
+      sweeping = setInterval(() => void bot.sweep(), sweepEvery);
+      return server.listen(config.port, config.host);
+    },
+    welcome: (port) => welcome(config, port),
+    stop: async () => {
+      clearInterval(sweeping);
+      directLine.close();
+      await server.close();
+      await bot.close();
+    },
+  };
+}
+
+/** Builds the desk over the same store, with its private key. */
+export async function createDeskApp(config: Config): Promise<DeskApp> {
+  const stores = openEmbedded(config.dataDir);
+  const languages = await createLanguages(['en'], (tag) => standingFacts(config.borough, tag));
+  const desk = createDesk(stores.cases, async (reference, sealed) =>
+    unseal(readPrivateKey(config.deskKey), reference, sealed),
+  );
+  return { desk, english: languages.get('en'), close: () => stores.close() };
+}
+
+function welcome({ production, host, dataDir, deskKey, borough }: Config, port: number): string {
+  const shown = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
+  const lines = [`The page is at http://${shown}:${port}. Cases are kept, sealed, in ${dataDir}.`];
+  if (!production) {
+    lines.push(
+      `An officer reads them with the private key in ${deskKey}:`,
+      '  npm run -s desk -- list',
+      '  npm run -s desk -- show REFERENCE',
+      'Before it faces the public: NODE_ENV=production with SERVER_SECRET, DESK_PUBLIC_KEYS (the private key kept on',
+      `another machine), TLS in front, and the borough's settings confirmed${unconfirmed(borough)}.`,
+    );
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function unconfirmed({ toBeConfirmed }: Borough): string {
+  return toBeConfirmed.length > 0 ? `: ${toBeConfirmed.join(', ')}` : '';
+}
+
+/** The keys that are set, or in development those that the first start makes. */
+function openKeys(config: Config): Keys {
+  const { dataDir, deskKey, deskPublicKeys, serverSecret } = config;
+  return {
+    server: serverKeys(serverSecret ?? secretIn(join(dataDir, 'keys', 'server-secret'))),
+    recipients:
+      deskPublicKeys.length > 0
+        ? deskPublicKeys.map(readPublicKey)
+        : [deskKeysIn(deskKey, join(dataDir, 'keys', 'desk-public.json'))],
+  };
+}
+
+async function speaking(config: Config, log: Log): Promise<Languages> {
+  const tags = languagesOf(config.borough);
+  const languages = await createLanguages(
+    tags,
+    (tag) => standingFacts(config.borough, tag),
+    ({ code, name }) => log('warn', { event: 'language', code, name }),
+  );
+  await Promise.all(tags.map((tag) => languages.load(tag)));
+  return languages;
+}
+
+function byTag({ tags, get }: Languages): Readonly<Record<LanguageTag, Language>> {
+  return Object.fromEntries(tags.map((tag) => [tag, get(tag)])) as Record<LanguageTag, Language>;
+}
+
+function councilOf({ borough }: Config): Council {
+  const { closingHour, promisesCover } = borough;
+  const calendar = { isBankHoliday: createBankHolidays(), ...(closingHour !== undefined && { closingHour }) };
+  return {
+    day: councilDay,
+    promises: (sentAt, involved) => promiseDates(sentAt, involved, promisesCover, calendar),
+  };
+}
+
+function hex(random: World['random']): string {
+  return Buffer.from(random(16)).toString('hex');
+}
