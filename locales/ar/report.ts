@@ -68,7 +68,7 @@ export const report: Translation<typeof english> = {
   'report.forms.choice.non-verbal': 'بغير الكلام',
   'report.forms.choice.not-sure': 'لا أدري',
 
-  'report.physical.ask': 'ما الذي حدث مما يلي؟ يمكنك اختيار أكثر من إجابة.',
+  'report.physical.ask': 'مضايقة جسدية: ما الذي حدث مما يلي؟ يمكنك اختيار أكثر من إجابة.',
   'report.physical.label': 'مضايقة جسدية',
   'report.physical.why': 'قد يستدعي الإتلاف إصلاحًا عاجلًا، وقد يعني الاعتداء أنك بحاجة إلى حماية.',
   'report.physical.choice.touching': 'لمس غير مرغوب فيه',
@@ -76,7 +76,7 @@ export const report: Translation<typeof english> = {
   'report.physical.choice.damage': 'إتلاف ممتلكات',
   'report.physical.choice.something-else': 'شيء آخر',
 
-  'report.verbal.ask': 'ما الذي حدث مما يلي؟ يمكنك اختيار أكثر من إجابة.',
+  'report.verbal.ask': 'مضايقة بالكلام: ما الذي حدث مما يلي؟ يمكنك اختيار أكثر من إجابة.',
   'report.verbal.label': 'مضايقة بالكلام',
   'report.verbal.why': 'التهديد، مثلًا، يحتاج إلى ردّ أسرع.',
   'report.verbal.choice.advances': 'محاولات تقرّب غير مرغوب فيها',
@@ -89,7 +89,7 @@ export const report: Translation<typeof english> = {
   'report.verbal.choice.malicious-complaints': 'شكاوى كيدية',
   'report.verbal.choice.something-else': 'شيء آخر',
 
-  'report.non-verbal.ask': 'ما الذي حدث مما يلي؟ يمكنك اختيار أكثر من إجابة.',
+  'report.non-verbal.ask': 'مضايقة بغير الكلام: ما الذي حدث مما يلي؟ يمكنك اختيار أكثر من إجابة.',
   'report.non-verbal.label': 'مضايقة بغير الكلام',
   'report.non-verbal.why': 'الكتابات والرسوم المسيئة على الجدران، مثلًا، لها مهلة زمنية خاصة بها.',
   'report.non-verbal.choice.graffiti': 'كتابات أو رسوم مسيئة على الجدران',
@@ -143,7 +143,7 @@ export const report: Translation<typeof english> = {
   'report.who-exactly.label': 'عن الفاعل',
   'report.who-exactly.why': 'لكي نتحدث عن الشخص الصحيح. يمكنك تخطّي هذا السؤال إن لم يكن لديك جواب.',
 
-  'report.people.ask': 'ثلاثة أسئلة قصيرة عمّن في البيت:',
+  'report.people.ask': 'ثلاثة أسئلة قصيرة عن الأشخاص:',
   'report.people.label': 'الأشخاص',
   'report.people.why': 'يدلّنا ذلك على مدى السرعة المطلوبة، وعلى المساعدة التي يلزم توفيرها.',
   'report.people.item.hurt': 'هل أصيب أحد بأذى؟',

@@ -29,14 +29,16 @@ export const common = {
   'reading.menu': 'Back to the start',
   'reading.ask': 'What would you like to do next?',
 
-  'offer.ask': 'Thank you for telling me. Would you like to make a report of it? I have kept your words, so you need not write them again.',
+  'offer.ask':
+    'Thank you for telling me. Would you like to make a report of it? I have kept your words, so you need not write them again.',
   'offer.report': 'Yes, start a report',
   'offer.advice': 'Show me advice instead',
   'offer.menu': 'No, show me everything',
 
   'privacy.before-report':
     'Before you begin: this is not a report to the police. {{council}} keeps it private unless {{legalException}}. Privacy: {{privacyNotice}}. You can stop and delete everything at any time.',
-  'privacy.channel': 'Other people who use this device may see this page while it is open. Use “Exit now” to leave quickly.',
+  'privacy.channel':
+    'Other people who use this device may see this page while it is open. Use “Exit now” to leave quickly.',
 
   'command.back': 'Back',
   'command.change': 'Change an answer',
@@ -58,7 +60,8 @@ export const common = {
   'form.more.afresh': 'Tell it anew',
   'form.date.confirm': 'I understood: {{span}}. Is that right?',
   'form.date.which': 'Which day do you mean?',
-  'form.date.unclear': 'I have kept your words, “{{words}}”, but could not tell which day that is. You can leave it so, or say it in another way, such as “17 November”.',
+  'form.date.unclear':
+    'I have kept your words, “{{words}}”, but could not tell which day that is. You can leave it so, or say it in another way, such as “17 November”.',
   'form.date.right': 'Yes, that is right',
   'form.date.keep-words': 'Keep my words as they are',
   'form.date.again': 'No, let me say it again',
@@ -69,17 +72,20 @@ export const common = {
   'repair.not-offered': 'I did not understand that as an answer here. Please choose one of these.',
   'repair.each': 'Please answer each one with yes, no or not sure, for example “yes, no, not sure”.',
   'repair.empty': 'I got an empty message. You can write an answer, or skip the question.',
-  'repair.too-long': 'That is more than fits here ({{most}} characters), so I have not kept it. Please send it in a shorter form.',
+  'repair.too-long':
+    'That is more than fits here ({{most}} characters), so I have not kept it. Please send it in a shorter form.',
   'repair.too-many': 'That is more than I can take here. Please choose fewer.',
   'repair.not-a-phone': 'I could not find a phone number in that. Please write the whole number.',
   'repair.not-an-email': 'That does not look like an e-mail address. It needs an @ and a dot.',
   'repair.required': 'I need an answer here to go on. A few words are enough, and you can change them later.',
   'repair.another-kind': 'I cannot use that as an answer to this question. Here it is again.',
   'repair.nothing-before': 'This is the first question.',
-  'repair.files': 'I cannot take pictures or files here. Please keep them: an officer can ask you for them later. Nothing was stored.',
+  'repair.files':
+    'I cannot take pictures or files here. Please keep them: an officer can ask you for them later. Nothing was stored.',
 
   'late.kept': 'Your words came just after that question was answered. I have added them to it: “{{label}}”.',
-  'late.answered': 'You have already answered “{{label}}”: {{answer}}. That stays as it is. To change it, use “Change an answer”.',
+  'late.answered':
+    'You have already answered “{{label}}”: {{answer}}. That stays as it is. To change it, use “Change an answer”.',
   'late.button': 'That button belongs to an earlier question. Here is where we are now.',
   'late.words':
     'Your last message came before this question was asked, so I have not used it as an answer. If it belongs to what happened, please send it again when I ask.',
@@ -111,28 +117,38 @@ export const common = {
   'delete.ask': 'Shall I delete everything you have told me here? It cannot be brought back.',
   'delete.yes': 'Yes, delete it',
   'delete.no': 'No, keep it',
-  'delete.done': 'Everything that you told me here is deleted. A report that was sent before stays with the council.',
+  'delete.done':
+    'Everything that you told me here is deleted. A report that was sent before stays with the council.',
 
   'code.ask': 'Please type your code, 16 digits.',
-  'code.unknown': 'No unfinished report opens with that. Please check each digit. It may also be older than 24 hours.',
+  'code.unknown':
+    'No unfinished report opens with that. Please check each digit. It may also be older than 24 hours.',
   'code.not-a-code': 'A code has 16 digits. Please check it once more.',
-  'code.found': 'Here is your unfinished message. The code no longer works; if you stop again you get a new one.',
+  'code.found':
+    'Here is your unfinished message. The code no longer works; if you stop again you get a new one.',
   'unfinished.ask': 'You have an unfinished message. Continue or delete?',
   'unfinished.continue': 'Continue',
   'unfinished.delete': 'Delete it',
   'unfinished.new': 'You have an unfinished message already.',
 
   'sent.thanks': 'Thank you. We have your report.',
+  'sent.thanks-contact': 'Thank you. We have your message.',
   'sent.reference': 'Your reference: {{reference}}',
-  'sent.receipt': 'Your receipt: {{receipt}}. It is shaped like a phone number. Whoever has it can read our answer, so keep it where only you look.',
+  'sent.receipt':
+    'Your receipt: {{receipt}}. It is shaped like a phone number. Whoever has it can read our answer, so keep it where only you look.',
   'sent.promise':
     'Where a council tenant or leaseholder is involved we will, where possible, respond by {{respondBy}} and have a plan of action by {{planBy}}.',
-  'sent.no-promise': 'The council treats every report seriously and looks into it. Its dates are for reports where a council tenant or leaseholder is involved.',
-  'sent.no-contact': 'You did not choose a way for us to reach you. Our answer will wait behind your receipt.',
+  'sent.no-promise':
+    'The council treats every report seriously and looks into it. Its dates are for reports where a council tenant or leaseholder is involved.',
+  'sent.no-contact': 'We will not contact you. Our answer will wait behind your receipt.',
+  'sent.unreachable':
+    'You chose no way for us to reach you, so we cannot answer you. You can ring us: {{councilPhone}} ({{councilHours}}).',
   'sent.contact': 'We will reach you only in the way that you chose.',
-  'sent.urgent': 'Because of what you told me, your report is marked as urgent. Nobody has called the police for you. In danger, call {{emergency}}.',
+  'sent.urgent':
+    'Because of what you told me, your report is marked as urgent. Nobody has called the police for you. In danger, call {{emergency}}.',
   'sent.call': 'To speak to a person: {{councilPhone}} ({{councilHours}}).',
-  'sent.window': 'You can read this for 30 minutes. Then it is deleted here, and only the council’s officers can open your report.',
+  'sent.window':
+    'You can read this for 30 minutes. Then it is deleted here, and only the council’s officers can open your report.',
   'sent.ask': 'Have you kept your receipt?',
   'sent.ask-kept': 'Is there anything else?',
   'sent.keep': 'Yes, I have kept it',
@@ -140,9 +156,11 @@ export const common = {
   'sent.delete': 'Delete this chat',
   'sent.menu': 'Back to the start',
   'sent.new-report': 'Your earlier report is sent, so I have cleared it from here before the new one.',
-  'sent.keep-first': 'Before a new report: have you kept the receipt of the last one? I cannot show it afterwards.',
+  'sent.keep-first':
+    'Before a new report: have you kept the receipt of the last one? I cannot show it afterwards.',
 
-  'apology.not-kept': 'I am sorry, something went wrong and your last message was not kept. Everything before it is. Please send it again in a moment.',
+  'apology.not-kept':
+    'I am sorry, something went wrong and your last message was not kept. Everything before it is. Please send it again in a moment.',
   'apology.telephone': 'If it still does not work: {{councilPhone}}. In danger: {{emergency}}.',
   'channel.private-only': 'I only talk in private. Please write to me directly.',
 } as const;

@@ -9,7 +9,6 @@ export const desk = {
   'desk.column.language': 'Language',
   'desk.no-date': 'not promised',
   'desk.sent': 'Sent',
-  'desk.channel': 'By',
   'desk.own-words': 'own words, in {{language}}',
   'desk.heard': 'Heard on the way',
   'desk.form.report': 'Report of harassment',

@@ -38,13 +38,15 @@ export const report = {
 
   'report.support.ask': 'Would any of these make it easier for you? You can choose more than one.',
   'report.support.label': 'Help to take part',
-  'report.support.why': 'We provide an interpreter or a signer if you need one. We can also do the rest by phone.',
+  'report.support.why':
+    'We provide an interpreter or a signer if you need one. We can also do the rest by phone.',
   'report.support.choice.nothing': 'No, I am fine',
   'report.support.choice.interpreter': 'An interpreter',
   'report.support.choice.sign-language': 'A sign-language interpreter',
   'report.support.choice.something-else': 'Something else',
 
-  'report.support-details.ask': 'What should we know about it? For example, which language, or what helps you.',
+  'report.support-details.ask':
+    'What should we know about it? For example, which language, or what helps you.',
   'report.support-details.label': 'About that help',
   'report.support-details.why': 'So that the right help is there the first time we speak.',
 
@@ -61,16 +63,16 @@ export const report = {
   'report.forms.choice.non-verbal': 'Without words',
   'report.forms.choice.not-sure': 'I am not sure',
 
-  'report.physical.ask': 'Which of these was it? You can choose more than one.',
-  'report.physical.label': 'Physical',
+  'report.physical.ask': 'Physical: which of these was it? You can choose more than one.',
+  'report.physical.label': 'Which physical acts',
   'report.physical.why': 'Damage can mean an urgent repair; an attack can mean that you need protection.',
   'report.physical.choice.touching': 'Touching that was not wanted',
   'report.physical.choice.attack': 'An attack or assault',
   'report.physical.choice.damage': 'Damage to property',
   'report.physical.choice.something-else': 'Something else',
 
-  'report.verbal.ask': 'Which of these was it? You can choose more than one.',
-  'report.verbal.label': 'Words',
+  'report.verbal.ask': 'In words: which of these was it? You can choose more than one.',
+  'report.verbal.label': 'Which kind of words',
   'report.verbal.why': 'Threats, for example, need a quicker answer.',
   'report.verbal.choice.advances': 'Advances that were not wanted',
   'report.verbal.choice.name-calling': 'Name calling',
@@ -82,8 +84,8 @@ export const report = {
   'report.verbal.choice.malicious-complaints': 'Complaints made out of spite',
   'report.verbal.choice.something-else': 'Something else',
 
-  'report.non-verbal.ask': 'Which of these was it? You can choose more than one.',
-  'report.non-verbal.label': 'Without words',
+  'report.non-verbal.ask': 'Without words: which of these was it? You can choose more than one.',
+  'report.non-verbal.label': 'Which acts without words',
   'report.non-verbal.why': 'Offensive graffiti, for example, has a time limit of its own.',
   'report.non-verbal.choice.graffiti': 'Offensive graffiti',
   'report.non-verbal.choice.gestures': 'Gestures',
@@ -91,7 +93,8 @@ export const report = {
   'report.non-verbal.choice.staring': 'Staring or leering',
   'report.non-verbal.choice.something-else': 'Something else',
 
-  'report.when.ask': 'When did it happen? Say it as you like: “last Tuesday evening”, “3 March”, “several times since May”.',
+  'report.when.ask':
+    'When did it happen? Say it as you like: “last Tuesday evening”, “3 March”, “several times since May”.',
   'report.when.label': 'When',
   'report.when.why': 'A day helps us to look for witnesses and camera pictures. Roughly is fine.',
 
@@ -135,7 +138,7 @@ export const report = {
   'report.who-exactly.label': 'About them',
   'report.who-exactly.why': 'So that we speak about the right person. Skip it if you do not know.',
 
-  'report.people.ask': 'Three short questions about the people at home:',
+  'report.people.ask': 'Three short questions about people:',
   'report.people.label': 'People',
   'report.people.why': 'It tells us how quickly somebody has to act, and what help to bring.',
   'report.people.item.hurt': 'Is anyone hurt?',
@@ -154,7 +157,8 @@ export const report = {
   'report.contact.ask-young':
     'Is there a safe way for us to reach you? Think of who else sees your phone, e-mail or post. A grown-up you trust can help you choose.',
   'report.contact.label': 'How to reach you',
-  'report.contact.why': 'We never use any way but the one you choose. If you choose none, we do not contact you.',
+  'report.contact.why':
+    'We never use any way but the one you choose. If you choose none, we do not contact you.',
   'report.contact.choice.no-contact': 'No, do not contact me',
   'report.contact.choice.receipt': 'I will come back with my receipt',
   'report.contact.choice.phone': 'Call me',
@@ -224,15 +228,19 @@ export const report = {
   'contact-me.contact-when.ask': 'When is it safe? For example “weekdays before 3 pm”.',
   'contact-me.contact-when.label': 'Safe times',
   'contact-me.contact-when.why': 'We keep to the times that you give.',
-  'contact-me.which-language.ask': 'In which language shall we speak? We can bring an interpreter or a signer.',
+  'contact-me.which-language.ask':
+    'In which language shall we speak? We can bring an interpreter or a signer.',
   'contact-me.which-language.label': 'Language to speak',
   'contact-me.which-language.why': 'So that the right person calls you the first time.',
 
   'aside.under-18':
     'Thank you for telling me. You are not in trouble, and it is not your fault. You can talk to Childline at any time, free: {{childline}}. Because you are under 18, people whose job is to keep young people safe may need to know.',
-  'aside.works-for-council': 'Harassment of the council’s staff and contractors counts too, and the council acts on it.',
-  'aside.contact-you-only': 'Then we will not contact them. We speak only to you, in the way that you choose.',
-  'aside.support': 'I will pass that on. If it is easier, you can also tell everything by phone: {{councilPhone}}.',
+  'aside.works-for-council':
+    'Harassment of the council’s staff and contractors counts too, and the council acts on it.',
+  'aside.contact-you-only':
+    'Then we will not contact them. We speak only to you, in the way that you choose.',
+  'aside.support':
+    'I will pass that on. If it is easier, you can also tell everything by phone: {{councilPhone}}.',
   'aside.graffiti':
     'Offensive graffiti is removed within 24 hours of the Customer Service Centre being told. Please also ring {{councilPhone}}, so that the 24 hours start.',
   'aside.damage': 'A repair that this makes necessary is treated as an emergency repair.',

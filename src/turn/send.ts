@@ -1,4 +1,5 @@
 /** Sending: the report as the desk will read it, the one effect that adds it to the cases, and what is said then. */
+import { contactMe } from '../../dialogs/contact-me';
 import { holds, asked } from '../form/when';
 import { text } from '../language/text';
 import { go } from './step';
@@ -49,6 +50,8 @@ function sending(
 ): Sent {
   return {
     draft: draft.id,
+    form: draft.form,
+    receipted: receipt !== undefined,
     reference: around.ids.reference(),
     ...(receipt && { receipt: receipt.receipt }),
     at: around.now,
@@ -110,15 +113,21 @@ function dates({ respondBy, planBy }: Sent): { readonly respondBy?: string; read
 export function acknowledgement(sent: Sent) {
   const { respondBy, planBy } = sent;
   return [
-    text('sent.thanks'),
+    text(sent.form === contactMe.form.id ? 'sent.thanks-contact' : 'sent.thanks'),
     ...(sent.urgent ? [text('sent.urgent')] : []),
     text('sent.reference', { reference: sent.reference }),
     ...(sent.receipt ? [text('sent.receipt', { receipt: { held: 'receipt' } })] : []),
     respondBy && planBy
       ? text('sent.promise', { respondBy: { day: respondBy }, planBy: { day: planBy } })
       : text('sent.no-promise'),
-    text(sent.reachable ? 'sent.contact' : 'sent.no-contact'),
+    text(answersReach(sent)),
     text('sent.call'),
     text('sent.window'),
   ].map((sentence) => ({ text: sentence }));
+}
+
+/** How the council's answer will come to whoever sent this. */
+function answersReach({ reachable, receipted }: Sent) {
+  if (reachable) return 'sent.contact';
+  return receipted ? 'sent.no-contact' : 'sent.unreachable';
 }

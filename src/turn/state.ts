@@ -43,6 +43,10 @@ export type Place =
 
 export interface Sent {
   readonly draft: string;
+  /** The form that was sent. */
+  readonly form: string;
+  /** A receipt was given, whether or not it is still on show. */
+  readonly receipted: boolean;
   readonly reference: string;
   /** Until the person says that it is kept. */
   readonly receipt?: string;

@@ -25,7 +25,7 @@ export const menu: Player<Extract<Place, { at: 'menu' }>> = {
     id: 'menu',
     kind: 'choice',
     ask: [text('menu.ask')],
-    choices: [...unfinishedFirst(state, around.able.secrets), ...doors.map(doorOption)],
+    choices: [...unfinished(state), ...doors.map(doorOption), ...kept(state, around.able.secrets)],
     commands: [],
   }),
   hear: (state, _place, content, around) => {
@@ -42,9 +42,12 @@ export function doorOption(door: DoorId): Option {
   return { value: `door:${door}`, label: text(`door.${door}.name`) };
 }
 
-function unfinishedFirst(state: State, secrets: boolean): readonly Option[] {
-  if (state.draft) return [{ value: 'continue', label: text('menu.continue') }];
-  return secrets ? [{ value: 'code', label: text('menu.code') }] : [];
+function unfinished(state: State): readonly Option[] {
+  return state.draft ? [{ value: 'continue', label: text('menu.continue') }] : [];
+}
+
+function kept(state: State, secrets: boolean): readonly Option[] {
+  return secrets && !state.draft ? [{ value: 'code', label: text('menu.code') }] : [];
 }
 
 function pressed(state: State, choice: string) {
