@@ -1,6 +1,7 @@
 /** Composition root: the only file that builds things, and the only one that imports every room. */
 import { join } from 'node:path';
 import { abilities } from './channels/abilities';
+import { createBotService } from './channels/bot-service/bot-service';
 import { createDirectLine } from './channels/direct-line/direct-line';
 import { languagesOf } from './config';
 import { createBankHolidays } from './domain/bank-holidays';
@@ -34,6 +35,7 @@ import type { Borough } from './domain/borough';
 import type { Desk } from './desk/desk';
 import type { Language, LanguageTag } from './language/language';
 import type { Log } from './log';
+import type { Route } from './server';
 import type { Council } from './turn/around';
 import type { PublicKey } from './vault/seal';
 import type { ServerKeys } from './vault/server-keys';
@@ -126,7 +128,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
     report,
   });
   const server = createServer({
-    routes: directLine.routes,
+    routes: [...directLine.routes, ...(await hosted(config, bot, world))],
     upgrade: directLine.upgrade,
     frameAncestors: config.origins,
     report,
@@ -157,6 +159,20 @@ export async function createDeskApp(config: Config): Promise<DeskApp> {
     unseal(readPrivateKey(config.deskKey), reference, sealed),
   );
   return { desk, english: languages.get('en'), close: () => stores.close() };
+}
+
+/** `/api/messages`, only where credentials are configured. */
+async function hosted({ bot: credentials }: Config, bot: Bot, world: World): Promise<readonly Route[]> {
+  if (!credentials) return [];
+  const route = await createBotService({
+    assistant: bot.assistant,
+    languages: byTag(bot.languages),
+    credentials,
+    digest: (id) => digest(bot.keys.server, 'channel', id),
+    newId: () => hex(world.random),
+    report: (error) => world.log('error', { event: 'bot-service-failed', code: codeOf(error) }),
+  });
+  return [route];
 }
 
 function welcome({ production, host, dataDir, deskKey, borough }: Config, port: number): string {

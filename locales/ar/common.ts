@@ -122,7 +122,7 @@ export const common: Translation<typeof english> = {
 
   'language.ask': 'بأيّ لغة نتحدث؟',
   'language.changed': 'نتابع الآن بالعربية.',
-  'language.offer': 'هل نتابع بهذه اللغة: {{name}}؟ للتغيير يمكنك استخدام «اللغة».',
+  'language.offer': 'هل المتابعة بلغة أخرى أسهل؟ تكفي كتابة اسمها: {{name}}.',
 
   'stop.ask': 'يمكنك التوقف هنا. هل أحتفظ بما أخبرتني به أم أحذفه؟',
   'stop.keep': 'الاحتفاظ به لوقت لاحق',

@@ -101,7 +101,7 @@ export const common = {
 
   'language.ask': 'Which language would you like?',
   'language.changed': 'We go on in English.',
-  'language.offer': 'Shall we go on in {{name}}? Use “Language” to change.',
+  'language.offer': 'Would you rather go on in another language? Write its name: {{name}}.',
 
   'stop.ask': 'You can stop here. Shall I keep what you have told me, or delete it?',
   'stop.keep': 'Keep it for later',

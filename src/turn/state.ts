@@ -8,6 +8,8 @@ import type { Able } from './around';
 export interface State {
   readonly format: 1;
   readonly language: LanguageTag;
+  /** The language that was offered, so that it is offered once. */
+  readonly offered?: LanguageTag;
   readonly place: Place;
   /** What is being reported and not yet sent. */
   readonly draft?: Draft;

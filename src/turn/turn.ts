@@ -5,6 +5,7 @@ import { commandIn, obey } from './command';
 import { interpret } from './interpret';
 import { late, waiting } from './late';
 import { hear, screenOf, tell } from './places';
+import { offerLanguage } from './offer-language';
 import { begin } from './state';
 import { go } from './step';
 import type { Said } from '../language/text';
@@ -36,7 +37,7 @@ export function createTurn(setting: Setting): Turn {
     const step = before ? converse(state, incoming, around) : greet(state, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
-    const taken = alarmed(told, incoming.heard, around);
+    const taken = alarmed(offerLanguage(told, incoming.content, around), incoming.heard, around);
     return { ...taken, screen: screenOf(taken.state, around) };
   };
 }
