@@ -101,7 +101,7 @@ describe('every answer', () => {
   ];
 
   // Seen to catch: headers set by the routes alone (404, 431 and refused sockets had none), restify's own error texts
-  // (its JSON errors quote the body, its 404 the path), and errors of 500 and more answered with their message.
+  // (its 404 quotes the path), and errors of 500 and more answered with their message.
   test.each(crawl)(
     'to %s has status %i and all the headers that protect, and tells nothing',
     async (_name, status, sent) => {

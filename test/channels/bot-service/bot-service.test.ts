@@ -172,6 +172,7 @@ describe('a message through Bot Service', () => {
 });
 
 describe('a person who is added', () => {
+  // Seen to catch: `open` whenever somebody is added, which gives the whole log.
   test('is greeted in their language, and never has a story told again', async () => {
     expect(await textsOf(added('ali', { locale: 'ar' }))).toEqual(['ar:greeting\n\nar:where']);
     expect(await textsOf(added('ali', { locale: 'ar' }))).toEqual([]);
@@ -231,7 +232,7 @@ describe('somebody who is not Bot Service', () => {
     ['an emulator', ({ sign }) => sign({ ver: '1.0', appid: appId, iss: 'https://sts.windows.net/evil/' })],
   ];
 
-  // Seen to catch: the SDK's own `process`, which answers with its error texts, 500 for six of these.
+  // Seen to catch: an answer that carried the SDK's own error.
   test.each(odd)('with %s gets 401, in our words, and is not heard', async (_name, token) => {
     const before = memory.received.length;
     const { status, raw } = await post(activity({ text: planted }), token(keys) ?? '');
@@ -242,6 +243,7 @@ describe('somebody who is not Bot Service', () => {
     expect(memory.received).toHaveLength(before);
   });
 
+  // Seen to catch: any `serviceUrl` taken, so that a reply could be sent into our own network.
   test('is refused for a channel that its key is not endorsed for, and on an unencrypted address', async () => {
     expect((await post(activity({ channelId: 'facebook' }))).status).toBe(401);
     const plain = 'http://169.254.169.254/';

@@ -46,6 +46,7 @@ describe.each([
     expect(seen[1]?.from.id).toMatch(/^dl_[\w-]{22}$/);
   });
 
+  // Seen to catch: an apology that stayed in the queue and came with every poll.
   test('is told once, outside the log, that a message was not kept', async () => {
     const { client, seen } = await connect(await run());
     await until(() => seen.length === 1);
@@ -123,6 +124,7 @@ test('a WebSocket client resumes after the server stopped and started on the sam
   expect(new Set(seen.map(({ id }) => id)).size).toBe(seen.length);
 }, 40_000);
 
+// Seen to catch: rows sent without a look at the watermark (a repeated message doubled its reply).
 test('two tabs of one conversation both see every message once', async () => {
   const server = await run();
   const { streamUrl, id, token } = await begin(server);
