@@ -33,7 +33,7 @@ import type { Config } from './config';
 import type { Languages } from './language/i18n';
 import type { Borough } from './domain/borough';
 import type { Desk } from './desk/desk';
-import type { Language, LanguageTag } from './language/language';
+import type { Language } from './language/language';
 import type { Log } from './log';
 import type { Route } from './server';
 import type { Council } from './turn/around';
@@ -120,9 +120,10 @@ export async function createApp(config: Config, world: World): Promise<App> {
   const report = (error: unknown) => world.log('error', { event: 'request-failed', code: codeOf(error) });
   const directLine = createDirectLine({
     assistant: bot.assistant,
-    languages: byTag(bot.languages),
+    languages: bot.languages,
     tokenKey: bot.keys.server.token,
     origins: config.origins,
+    ...(config.publicOrigin && { publicOrigin: config.publicOrigin }),
     now: world.now,
     newId: () => hex(world.random),
     report,
@@ -166,7 +167,7 @@ async function hosted({ bot: credentials }: Config, bot: Bot, world: World): Pro
   if (!credentials) return [];
   const route = await createBotService({
     assistant: bot.assistant,
-    languages: byTag(bot.languages),
+    languages: bot.languages,
     credentials,
     digest: (id) => digest(bot.keys.server, 'channel', id),
     newId: () => hex(world.random),
@@ -215,10 +216,6 @@ async function speaking(config: Config, log: Log): Promise<Languages> {
   );
   await Promise.all(tags.map((tag) => languages.load(tag)));
   return languages;
-}
-
-function byTag({ tags, get }: Languages): Readonly<Record<LanguageTag, Language>> {
-  return Object.fromEntries(tags.map((tag) => [tag, get(tag)])) as Record<LanguageTag, Language>;
 }
 
 function councilOf({ borough }: Config): Council {

@@ -22,6 +22,8 @@ export interface Config {
   readonly borough: Borough;
   /** Origins besides our own that may use the assistant or frame its page. */
   readonly origins: readonly string[];
+  /** Where the public finds the service, when a proxy stands in front; unset: as the request says. */
+  readonly publicOrigin?: string;
   /** Azure Bot Service; unset: `/api/messages` does not exist. */
   readonly bot?: BotCredentials;
 }
@@ -52,7 +54,8 @@ export function readConfig(env: Environment, canRead: (path: string) => boolean)
   const deskPublicKeys = listFrom(env['DESK_PUBLIC_KEYS']).map((path) => resolve(path));
   const bot = botFrom(env, faults);
   const port = portFrom(env['PORT'], faults);
-  const origins = originsFrom(env['ORIGINS'], faults);
+  const origins = originsFrom('ORIGINS', env, faults);
+  const [publicOrigin] = originsFrom('PUBLIC_ORIGIN', env, faults);
   faults.push(...keyFaults(deskPublicKeys));
   if (production)
     faults.push(...productionFaults({ borough, serverSecret, deskPublicKeys, deskKey, canRead }));
@@ -67,6 +70,7 @@ export function readConfig(env: Environment, canRead: (path: string) => boolean)
     deskKey,
     borough,
     origins,
+    ...(publicOrigin && { publicOrigin }),
     ...(bot && { bot }),
   });
 }
@@ -162,10 +166,10 @@ function portFrom(given: string | undefined, faults: string[]): number {
   return 0;
 }
 
-function originsFrom(given: string | undefined, faults: string[]): readonly string[] {
-  const origins = listFrom(given);
+function originsFrom(name: string, env: Environment, faults: string[]): readonly string[] {
+  const origins = listFrom(env[name]);
   const wrong = origins.some((origin) => !URL.canParse(origin) || new URL(origin).origin !== origin);
-  if (wrong) faults.push('ORIGINS must be a list such as https://www.example.gov.uk, with commas between');
+  if (wrong) faults.push(`${name} must be origins such as https://www.example.gov.uk, with commas between`);
   return origins;
 }
 

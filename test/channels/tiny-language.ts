@@ -1,4 +1,5 @@
 /** Two languages of a few words, so that the channels are tested without the real sentences. */
+import type { Languages } from '../../src/channels/languages';
 import type { Language, LanguageTag } from '../../src/language/language';
 import type { Held, Text, Value } from '../../src/language/text';
 
@@ -51,3 +52,6 @@ function sayTiny({ key, values }: Text, held: Held): string {
 function isKey(key: string): key is Text['key'] {
   return key !== '';
 }
+
+/** Both of them, as a channel is handed its languages. */
+export const tinySpeech: Languages = { tags: ['en', 'ar'], get: (tag) => tinyLanguages[tag] };

@@ -9,11 +9,11 @@ import { refusal } from '../http';
 import type { Assistant } from '../assistant';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../http';
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Language, LanguageTag } from '../../language/language';
+import type { Languages } from '../languages';
 
 export interface BotServiceOptions {
   readonly assistant: Assistant;
-  readonly languages: Readonly<Record<LanguageTag, Language>>;
+  readonly languages: Languages;
   readonly credentials: Credentials;
   /** A keyed digest, under which a channel's ids, telephone numbers among them, go on from here. */
   readonly digest: (text: string) => string;

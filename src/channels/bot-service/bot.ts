@@ -50,16 +50,16 @@ async function greet(context: TurnContext, options: BotServiceOptions): Promise<
 
 async function tell(context: TurnContext, options: BotServiceOptions, delivery: Delivery): Promise<void> {
   if (delivery.outcome === 'failed') {
-    return send(context, { said: delivery.said, held: {} }, options.languages[delivery.language]);
+    return send(context, { said: delivery.said, held: {} }, options.languages.get(delivery.language));
   }
   for (const entry of delivery.entries) {
-    if (entry.from === 'assistant') await send(context, entry, options.languages[entry.language]);
+    if (entry.from === 'assistant') await send(context, entry, options.languages.get(entry.language));
   }
 }
 
 /** Sentences of the channel's own, outside the log. */
 async function say(context: TurnContext, options: BotServiceOptions, ...keys: readonly Key[]): Promise<void> {
-  const language = options.languages[languageOf(context.activity, options) ?? 'en'];
+  const language = options.languages.get(languageOf(context.activity, options) ?? 'en');
   await send(context, { said: keys.map((key) => ({ text: { key } })), held: {} }, language);
 }
 
@@ -100,5 +100,5 @@ function languageOf({ locale }: Activity, options: BotServiceOptions): LanguageT
 }
 
 function tagsOf({ languages }: BotServiceOptions): readonly LanguageTag[] {
-  return Object.values(languages).map(({ tag }) => tag);
+  return languages.tags;
 }

@@ -124,5 +124,5 @@ function languageOf(body: unknown, parts: Parts): LanguageTag | undefined {
 }
 
 function tags({ options }: Parts): readonly LanguageTag[] {
-  return Object.values(options.languages).map(({ tag }) => tag);
+  return options.languages.tags;
 }

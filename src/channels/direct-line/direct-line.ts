@@ -19,7 +19,7 @@ import type { Origins } from './origins';
 import type { Reader } from './reader';
 import type { Streams } from './streams';
 import type { Tokens } from './tokens';
-import type { Languages } from './transcript';
+import type { Languages } from '../languages';
 
 export interface DirectLineOptions {
   readonly assistant: Assistant;

@@ -6,7 +6,8 @@ import { Bounded } from './bounded';
 import { place } from './transcript';
 import type { Address, Assistant, Delivered, Failed } from '../assistant';
 import type { Bearer } from './tokens';
-import type { Languages, PlacedActivity } from './transcript';
+import type { Languages } from '../languages';
+import type { PlacedActivity } from './transcript';
 import type { LanguageTag } from '../../language/language';
 
 export interface Reader {

@@ -3,9 +3,7 @@ import { echo, render } from '../render';
 import type { AssistantActivity, PersonActivity } from '../activity';
 import type { Entry, Failed } from '../assistant';
 import type { Bearer } from './tokens';
-import type { Language, LanguageTag } from '../../language/language';
-
-export type Languages = Readonly<Record<LanguageTag, Language>>;
+import type { Languages } from '../languages';
 
 /** What a client needs besides to place an activity. Never `replyToId`, for which Web Chat would hold it back. */
 export interface Placed {
@@ -37,7 +35,7 @@ export function place(entry: Entry, bearer: Bearer, languages: Languages, erased
     return { ...placed(id, entry.at, bearer, 'user'), ...echo(entry) };
   }
   const circumstance = entry.sequence === erasedAt ? { erased: true as const } : {};
-  const activity = render(entry, languages[entry.language], bearer.channel, circumstance);
+  const activity = render(entry, languages.get(entry.language), bearer.channel, circumstance);
   return { ...placed(id, entry.at, bearer, 'bot'), ...activity };
 }
 
@@ -53,7 +51,7 @@ export function placeFailed(
   { id, at, failed }: { readonly id: string; readonly at: string; readonly failed?: string },
 ): PlacedActivity {
   const circumstance = failed === undefined ? {} : { failed };
-  const activity = render({ said, held: {} }, languages[language], bearer.channel, circumstance);
+  const activity = render({ said, held: {} }, languages.get(language), bearer.channel, circumstance);
   return { ...placed(`${bearer.conversation}|${id}`, at, bearer, 'bot'), ...activity };
 }
 

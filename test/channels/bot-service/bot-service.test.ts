@@ -5,7 +5,7 @@ import { inspect } from 'node:util';
 import { createBotService } from '../../../src/channels/bot-service/bot-service';
 import { createServer } from '../../../src/server';
 import { Memory, scriptedAssistant } from '../scripted-assistant';
-import { tinyLanguages } from '../tiny-language';
+import { tinySpeech } from '../tiny-language';
 import { appId, serviceUrl, startKeyServer } from './key-server';
 import type { KeyServer } from './key-server';
 import type { Server } from '../../../src/server';
@@ -36,7 +36,7 @@ beforeAll(async () => {
   };
   const route = await createBotService({
     assistant,
-    languages: tinyLanguages,
+    languages: tinySpeech,
     credentials: { appId, password: 'not-a-secret', type: 'MultiTenant' },
     digest: (text) => createHash('sha256').update(text).digest('hex'),
     newId: () => 'new',
@@ -309,7 +309,7 @@ test('cannot be built without an App ID, which would let anybody in', async () =
   const credentials = { appId: '', password: '', type: 'MultiTenant' } as const;
   const options = {
     assistant: scriptedAssistant(memory),
-    languages: tinyLanguages,
+    languages: tinySpeech,
     credentials,
     digest: String,
     newId: () => 'x',

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { createDirectLine } from '../../../src/channels/direct-line/direct-line';
 import { createServer } from '../../../src/server';
 import { Memory, scriptedAssistant } from '../scripted-assistant';
-import { tinyLanguages } from '../tiny-language';
+import { tinySpeech } from '../tiny-language';
 import type { DirectLineOptions } from '../../../src/channels/direct-line/direct-line';
 
 export interface Started {
@@ -33,7 +33,7 @@ export async function start({
   const report = (problem: unknown) => void problems.push(problem);
   const directLine = createDirectLine({
     assistant: scriptedAssistant(memory),
-    languages: tinyLanguages,
+    languages: tinySpeech,
     tokenKey,
     origins: [listedOrigin],
     now: Date.now,
