@@ -1,7 +1,22 @@
-/** The languages of the assistant: a folder each, and a line here. */
+/**
+ * The languages of the assistant: a folder each, and a line here. `load` gives the sentences, when the language is in
+ * use; `danger` what danger sounds like in it, which is listened for from the start whatever anybody's language is.
+ */
 export const languages = {
-  en: { name: 'English', english: 'English', direction: 'ltr', load: () => import('./en') },
-  ar: { name: 'العربية', english: 'Arabic', direction: 'rtl', load: () => import('./ar') },
+  en: {
+    name: 'English',
+    english: 'English',
+    direction: 'ltr',
+    load: () => import('./en'),
+    danger: () => import('./en/danger-phrases'),
+  },
+  ar: {
+    name: 'العربية',
+    english: 'Arabic',
+    direction: 'rtl',
+    load: () => import('./ar'),
+    danger: () => import('./ar/danger-phrases'),
+  },
 } as const;
 
 /** A BCP 47 tag of a language that the assistant speaks. */

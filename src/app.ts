@@ -1,5 +1,6 @@
 /** Composition root: the only file that builds things, and the only one that imports every room. */
 import { join } from 'node:path';
+import { languages as offered } from '../locales';
 import { abilities } from './channels/abilities';
 import { createBotService } from './channels/bot-service/bot-service';
 import { createDirectLine } from './channels/direct-line/direct-line';
@@ -35,6 +36,7 @@ import type { Borough } from './domain/borough';
 import type { Desk } from './desk/desk';
 import type { Language } from './language/language';
 import type { Log } from './log';
+import type { Ear } from './safety/hear';
 import type { Route } from './server';
 import type { Council } from './turn/around';
 import type { PublicKey } from './vault/seal';
@@ -98,7 +100,7 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     read: createReader(stores.files, createReceiptKeys(keys.server), random),
     turn: createTurn({ languages: languages.tags, language: languages.get, council: councilOf(config) }),
     queue: createQueue(),
-    hear: createEar({}),
+    hear: await listening(),
     ids: createIds(random),
     failed: (channel, error) =>
       log('error', { event: 'turn-failed', channel, code: codeOf(error), correlation: hex(random) }),
@@ -216,6 +218,11 @@ async function speaking(config: Config, log: Log): Promise<Languages> {
   );
   await Promise.all(tags.map((tag) => languages.load(tag)));
   return languages;
+}
+
+async function listening(): Promise<Ear> {
+  const loaded = await Promise.all(Object.values(offered).map(({ danger }) => danger()));
+  return createEar(loaded.map(({ dangerPhrases }) => dangerPhrases));
 }
 
 function councilOf({ borough }: Config): Council {

@@ -18,7 +18,7 @@ export function callForHelp(
   return {
     state: {
       ...state,
-      place: { at: 'danger', level, back: behind(state.place) },
+      place: { at: 'danger', level, back: behind(state.place, level) },
       misses: 0,
       ...(full && { detailedAt: around.now }),
     },
@@ -55,7 +55,8 @@ function disclosed(state: State, around: Around): readonly Said[] {
   return before ? [] : emergency('disclosure', state, around, true);
 }
 
-/** A second alarm keeps what waited behind the first. */
-function behind(place: Place): Place {
-  return place.at === 'danger' ? place.back : place;
+/** A second alarm keeps what waited behind the first. Words of despair are not offered back as a report. */
+function behind(place: Place, level: 'immediate' | 'crisis'): Place {
+  if (place.at === 'danger') return place.back;
+  return place.at === 'offer' && level === 'crisis' ? { at: 'menu' } : place;
 }
