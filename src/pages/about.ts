@@ -52,7 +52,6 @@ function fold(tell: Teller, heading: Text, sentences: readonly Text[], last?: Ht
   </details>`;
 }
 
-/** Nothing where the borough has no such page. */
-function link(tell: Teller, href: string, words: Text): Html | undefined {
-  return href.startsWith('https://') ? html`<p>${outside(href, tell.plain(words))}</p>` : undefined;
+function link(tell: Teller, href: string, words: Text): Html {
+  return html`<p>${outside(href, tell.plain(words))}</p>`;
 }

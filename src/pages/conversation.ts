@@ -58,7 +58,7 @@ function withoutScript(tell: Teller, facts: StandingFacts): Html {
     <div class="noscript">
       <p>${tell.plain(text('page.noscript'))}</p>
       <p>${tell.rich(text('page.contact.call'))}<br />${tell.rich(text('page.contact.hours'))}</p>
-      ${facts.onlineForm === '' ? undefined : html`<p>${outside(facts.onlineForm, tell.plain(text('page.contact.form')))}</p>`}
+      <p>${outside(facts.onlineForm, tell.plain(text('page.contact.form')))}</p>
     </div>
   </noscript>`;
 }

@@ -27,12 +27,16 @@ function drawn(piece: Piece): Html {
       return html`<bdi class="number" dir="ltr">${piece.text}</bdi>`;
     case 'link':
       return piece.leaves
-        ? outside(piece.href, piece.text)
+        ? html`${outside(piece.href, piece.text)}`
         : html`<a class="number" dir="ltr" href="${piece.href}">${piece.text}</a>`;
   }
 }
 
-/** A link out of the page. It opens beside it, so that nobody loses what they have told so far, and tells nothing of us. */
-export function outside(href: string, words: string): Html {
+/**
+ * A link out of the page, or nothing where the borough has no such page. It opens beside ours, so that nobody loses
+ * what they have told so far, and tells nothing of us.
+ */
+export function outside(href: string, words: string): Html | undefined {
+  if (!/^https?:\/\//.test(href)) return undefined;
   return html`<a href="${href}" target="_blank" rel="noopener noreferrer">${words}</a>`;
 }

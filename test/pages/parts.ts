@@ -1,6 +1,6 @@
 /** The real sentences of a borough, for tests that render pages. The borough is the one that tests made up. */
 import { standingFacts } from '../../src/domain/standing-facts';
-import { createLanguages } from '../../src/language/i18n';
+import { createLanguages, type Languages } from '../../src/language/i18n';
 import { exampleBorough } from '../domain/example-borough';
 import type { Language, LanguageTag } from '../../src/language/language';
 import type { StandingFacts } from '../../src/language/text';
@@ -12,6 +12,7 @@ export async function speakers(): Promise<{
   readonly en: Language;
   readonly ar: Language;
   readonly missing: string[];
+  readonly all: Languages;
 }> {
   const missing: string[] = [];
   const languages = await createLanguages(
@@ -19,5 +20,5 @@ export async function speakers(): Promise<{
     factsFor,
     ({ tag, name }) => void missing.push(`${tag} ${name}`),
   );
-  return { en: await languages.load('en'), ar: await languages.load('ar'), missing };
+  return { en: await languages.load('en'), ar: await languages.load('ar'), missing, all: languages };
 }

@@ -42,13 +42,13 @@ export async function start(
   settings: { readonly memory?: Memory; readonly port?: number; readonly sockets?: boolean } = {},
 ): Promise<Started> {
   const { memory = new Memory(), port = 0, sockets = true } = settings;
-  const languages = await speakers();
+  const { en, ar, all } = await speakers();
   const report = (problem: unknown): void => {
     throw problem;
   };
   const directLine = createDirectLine({
     assistant: tellingAssistant(memory),
-    languages,
+    languages: all,
     tokenKey,
     origins: [],
     now: Date.now,
@@ -56,7 +56,7 @@ export async function start(
     report,
   });
   const pages = await pageRoutes({
-    languages: [languages.en, languages.ar],
+    languages: [en, ar],
     factsFor,
     exitTo: 'http://weather.test/',
     folder,
