@@ -221,7 +221,7 @@ describe('dates in Arabic', () => {
   );
 
   it('never gives a day to come for any jumble of words for time', () => {
-    // Seen to fail when a month that is to come was taken as it stood.
+    // Seen to fail when a month that is still running was not cut at today.
     fc.assert(
       fc.property(fc.array(pieces, { minLength: 1, maxLength: 12 }), (words) => {
         expect(isPast(read(words.join(' '), '2026-11-22'), '2026-11-22')).toBe(true);
