@@ -131,7 +131,11 @@ export async function createApp(config: Config, world: World): Promise<App> {
     report,
   });
   const server = createServer({
-    routes: [...directLine.routes, ...(await hosted(config, bot, world))],
+    routes: [
+      ...(await pages(config, bot.languages)),
+      ...directLine.routes,
+      ...(await hosted(config, bot, world)),
+    ],
     upgrade: directLine.upgrade,
     frameAncestors: config.origins,
     report,
@@ -162,6 +166,16 @@ export async function createDeskApp(config: Config): Promise<DeskApp> {
     unseal(readPrivateKey(config.deskKey), reference, sealed),
   );
   return { desk, english: languages.get('en'), close: () => stores.close() };
+}
+
+function pages({ borough }: Config, { tags, get }: Languages): Promise<readonly Route[]> {
+  const [first, ...others] = tags.map(get);
+  return pageRoutes({
+    languages: [first ?? get('en'), ...others],
+    factsFor: (tag) => standingFacts(borough, tag),
+    exitTo: borough.exitTo,
+    folder: join(__dirname, 'web'),
+  });
 }
 
 /** `/api/messages`, only where credentials are configured. */
