@@ -13,18 +13,22 @@ export type DateReader = (words: string, today: string) => UnderstoodDate;
  * or with more than a few readings, is not understood.
  */
 export function createDateReader(words: DateWords): DateReader {
-  const mentioned: MentionReader = words.grammar
-    ? createGrammarReader(words.grammar, words.doubts)
-    : createRecogniser(words.doubts);
+  let mentioned: MentionReader | undefined;
   const unsure = words.unsure.map(fold).sort((one, other) => other.length - one.length);
   return (said, today) => {
     const text = fold(said).replace(/\s+/g, ' ').trim();
     if (text.length > mostCharacters) return { understood: 'nothing' };
     const phrase = unsure.find((one) => contains(text, one));
     const rest = phrase ? text.replace(phrase, ' ').replace(/ +/g, ' ').trim() : text;
+    mentioned ??= readerOf(words);
     const spans = rest ? spansIn(rest, today, mentioned) : [];
     return spans.length === 0 && phrase ? { understood: 'unsure' } : understood(spans);
   };
+}
+
+/** Made at the first date: it takes a while, and most conversations of a server's first seconds have none. */
+function readerOf({ grammar, doubts }: DateWords): MentionReader {
+  return grammar ? createGrammarReader(grammar, doubts) : createRecogniser(doubts);
 }
 
 /** Long enough for a date with its story; the recogniser takes seconds over a thousand characters. */
