@@ -39,7 +39,6 @@ it('does not double a message whose answer was lost on the way', async () => {
     await route.fetch();
     return route.abort();
   });
-  await here.page.evaluate(() => undefined);
   await write(page, 'only once');
   await asked(page, 'What kinds');
   await page.waitForTimeout(4_000);
@@ -101,7 +100,7 @@ it('polls where no socket opens', async () => {
   expect(await here.page.locator('.theirs').count()).toBe(2);
 });
 
-// Seen to fail when only the watermark was asked for.
+// Seen to fail when the session was not kept.
 it('shows the whole conversation again after a reload, and keeps nothing of it in the browser', async () => {
   here = await visit(browser, service, '/en');
   const { page } = here;

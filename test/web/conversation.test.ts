@@ -83,6 +83,7 @@ it('leads from greeting to record in Arabic, from right to left', async () => {
   await press(page, 'متابعة');
   for (const row of await page.locator('.item').all()) await row.getByLabel('نعم').check();
   await press(page, 'متابعة');
+  await asked(page, 'ماذا حدث؟');
   for (const words of ['كان يصرخ عند الباب', 'أمس', '07700 900123', '1234']) {
     const before = await page.locator('.theirs').count();
     await write(page, words);

@@ -64,7 +64,7 @@ export async function start(
   const server = createServer({
     routes: [...pages, ...directLine.routes],
     ...(sockets && { upgrade: directLine.upgrade }),
-    frameAncestors: ['http://council.test'],
+    frameAncestors: ['http://127.0.0.1:*'],
     report,
   });
   const chosen = await server.listen(port, '127.0.0.1');
