@@ -15,23 +15,32 @@ export interface EmbeddedBench extends Bench {
 
 const root = resolve(__dirname, '../..');
 
+/** A folder under the system's temporary one; whoever asks removes it. */
 export function newFolder(): string {
   return mkdtempSync(join(tmpdir(), 'assistant-store-'));
 }
 
-/** @param program the racing process, as `bundleRacer` made it */
-export async function embeddedBench(program: string): Promise<EmbeddedBench> {
+/**
+ * The folder stays empty until `stores` or another process opens it.
+ * @param program the racing process, as `bundleRacer` made it
+ */
+export function embeddedBench(program: string): EmbeddedBench {
   const folder = newFolder();
-  const connections: Stores[] = [openEmbedded(folder)];
+  const connections: Stores[] = [];
   const processes: ChildProcess[] = [];
+  function connect(): Stores {
+    const stores = openEmbedded(folder);
+    connections.push(stores);
+    return stores;
+  }
+  let first: Stores | undefined;
   return {
     folder,
-    stores: connections[0] ?? openEmbedded(folder),
-    async connect() {
-      const stores = openEmbedded(folder);
-      connections.push(stores);
-      return stores;
+    get stores() {
+      first ??= connect();
+      return first;
     },
+    connect: async () => connect(),
     startRacer() {
       const racing = spawnRacer(program, folder);
       processes.push(racing);
@@ -45,7 +54,7 @@ export async function embeddedBench(program: string): Promise<EmbeddedBench> {
   };
 }
 
-export function spawnRacer(program: string, folder: string): ChildProcess {
+function spawnRacer(program: string, folder: string): ChildProcess {
   const env = { ...process.env, NODE_PATH: join(root, 'node_modules') };
   return spawn(process.execPath, [program, folder], { env, stdio: ['pipe', 'pipe', 'inherit'] });
 }

@@ -3,21 +3,20 @@ import { join } from 'node:path';
 import { openEngine } from '../../src/store/embedded/engine';
 import { openEmbedded } from '../../src/store/embedded';
 import { describeStore } from './contract';
-import { bundleRacer, embeddedBench, newFolder, rawBytes, spawnRacer } from './embedded-bench';
+import { bundleRacer, embeddedBench, newFolder, rawBytes } from './embedded-bench';
 import type { EmbeddedBench } from './embedded-bench';
-import { racerIn } from './racer';
 import { HOUR, NOW, bytes, commitOf, effect, row, sequences, storedCase, words } from './samples';
 
 const programFolder = newFolder();
 const program = bundleRacer(programFolder);
 afterAll(() => rmSync(programFolder, { recursive: true, force: true }));
 
-describeStore('embedded', () => embeddedBench(program));
+describeStore('embedded', () => Promise.resolve(embeddedBench(program)));
 
 describe('the embedded store on its disk', () => {
   let bench: EmbeddedBench;
-  beforeEach(async () => {
-    bench = await embeddedBench(program);
+  beforeEach(() => {
+    bench = embeddedBench(program);
   });
   afterEach(() => bench.clear());
 
@@ -51,22 +50,18 @@ describe('the embedded store on its disk', () => {
     engine.close();
   });
 
+  /** Seen to fail when the version was not read again inside the transaction that makes the tables. */
   it('is opened and filled by several processes that find no store at once', async () => {
-    const folder = newFolder();
-    const racers = await Promise.all(Array.from({ length: 4 }, () => racerIn(spawnRacer(program, folder))));
+    const racers = await Promise.all(Array.from({ length: 4 }, () => bench.startRacer()));
     await Promise.all(racers.map((racer, who) => racer.tell('c', `${who}`, 5)));
-    const stores = openEmbedded(folder);
-    expect(await sequences(stores.conversations, 'c')).toHaveLength(20);
-    await Promise.all(racers.map((racer) => racer.kill()));
-    await stores.close();
-    rmSync(folder, { recursive: true });
+    expect(await sequences(bench.stores.conversations, 'c')).toHaveLength(20);
   });
 });
 
 describe('what was erased', () => {
   let bench: EmbeddedBench;
-  beforeEach(async () => {
-    bench = await embeddedBench(program);
+  beforeEach(() => {
+    bench = embeddedBench(program);
   });
   afterEach(() => bench.clear());
   const planted = (who: string, size: number) => bytes(`<planted by ${who}>`.repeat(Math.ceil(size / 20)));
@@ -92,10 +87,17 @@ describe('what was erased', () => {
       expect(traceOf(who)).toBe(true);
       await bench.stores.conversations.commit(commitOf({ id: who, was: 40, erase: true }));
       await bench.stores.conversations.expire(NOW);
-      // Seen to fail without `secure_delete`, without folding the log, and without rewriting the file in the sweep.
+      // Seen to fail without folding the log, and without rewriting the file in the sweep.
       expect(traceOf(who)).toBe(false);
       expect(await sequences(bench.stores.conversations, who)).toEqual([]);
     }
+  });
+
+  /** Seen to fail without `secure_delete`. Where pages had split, the last traces wait for the sweep. */
+  it('is in none of the raw bytes as soon as its deletion is confirmed', async () => {
+    await grow(['ada'], 3);
+    await bench.stores.conversations.commit(commitOf({ id: 'ada', was: 3, erase: true }));
+    expect(traceOf('ada')).toBe(false);
   });
 
   it('is in none of the raw bytes after it expired, nor after another began in its place', async () => {
