@@ -32,7 +32,6 @@ import { createReceiptKeys } from './vault/receipt-key';
 import type { Assistant } from './channels/assistant';
 import type { Config } from './config';
 import type { Languages } from './language/i18n';
-import type { Borough } from './domain/borough';
 import type { Desk } from './desk/desk';
 import type { Language } from './language/language';
 import type { Log } from './log';
@@ -72,8 +71,6 @@ export interface App {
   readonly bot: Bot;
   /** Listens; resolves with the port. */
   start(): Promise<number>;
-  /** What whoever starts it should know, in a few lines. */
-  welcome(port: number): string;
   /** Ends requests under way, closes sockets and the store. */
   stop(): Promise<void>;
 }
@@ -148,7 +145,6 @@ export async function createApp(config: Config, world: World): Promise<App> {
       sweeping = setInterval(() => void bot.sweep(), sweepEvery);
       return server.listen(config.port, config.host);
     },
-    welcome: (port) => welcome(config, port),
     stop: async () => {
       clearInterval(sweeping);
       directLine.close();
@@ -190,25 +186,6 @@ async function hosted({ bot: credentials }: Config, bot: Bot, world: World): Pro
     report: (error) => world.log('error', { event: 'bot-service-failed', code: codeOf(error) }),
   });
   return [route];
-}
-
-function welcome({ production, host, dataDir, deskKey, borough }: Config, port: number): string {
-  const shown = host === '127.0.0.1' || host === '0.0.0.0' ? 'localhost' : host;
-  const lines = [`The page is at http://${shown}:${port}. Cases are kept, sealed, in ${dataDir}.`];
-  if (!production) {
-    lines.push(
-      `An officer reads them with the private key in ${deskKey}:`,
-      '  npm run -s desk -- list',
-      '  npm run -s desk -- show REFERENCE',
-      'Before it faces the public: NODE_ENV=production with SERVER_SECRET, DESK_PUBLIC_KEYS (the private key kept on',
-      `another machine), TLS in front, and the borough's settings confirmed${unconfirmed(borough)}.`,
-    );
-  }
-  return `${lines.join('\n')}\n`;
-}
-
-function unconfirmed({ toBeConfirmed }: Borough): string {
-  return toBeConfirmed.length > 0 ? `: ${toBeConfirmed.join(', ')}` : '';
 }
 
 /** The keys that are set, or in development those that the first start makes. */

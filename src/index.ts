@@ -2,6 +2,7 @@
 import { accessSync, constants } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { createApp } from './app';
+import { welcome } from './cli/welcome';
 import { readConfig } from './config';
 import { codeOf, createLog } from './log';
 
@@ -11,7 +12,7 @@ async function main(): Promise<void> {
   const config = readConfig(process.env, canRead);
   const app = await createApp(config, { now: Date.now, random: randomBytes, log });
   const port = await app.start();
-  process.stdout.write(app.welcome(port));
+  process.stdout.write(welcome(config, port));
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log('info', { event: 'stopping' });
