@@ -14,7 +14,7 @@ export interface Visit {
 /** Opens the page at an address of the service. Anything outside it is answered by an empty page of our own. */
 export async function visit(
   browser: Browser,
-  { origin }: Started,
+  { origin }: Pick<Started, 'origin'>,
   path: string,
   options: object = {},
 ): Promise<Visit> {
