@@ -24,11 +24,12 @@ import { sweep, sweepEvery } from './service/sweep';
 import { openEmbedded } from './store/embedded';
 import { createDesk } from './desk/desk';
 import { createTurn } from './turn/turn';
-import { deskKeysIn, readPrivateKey, readPublicKey, secretIn } from './vault/key-files';
 import { unseal } from './vault/seal';
 import { serverKeys } from './vault/server-keys';
+import { developmentSecret } from './vault/server-secret';
 import { digest } from './vault/digest';
-import { createReceiptKeys } from './vault/receipt-key';
+import { developmentRecipients, readPrivateKey, readRecipients } from './vault/desk-key';
+import { receiptKeys } from './vault/receipt-key';
 import type { Assistant } from './channels/assistant';
 import type { Config } from './config';
 import type { Languages } from './language/i18n';
@@ -38,7 +39,7 @@ import type { Log } from './log';
 import type { Ear } from './safety/hear';
 import type { Route } from './server';
 import type { Council } from './turn/around';
-import type { PublicKey } from './vault/seal';
+import type { PublicKey } from './vault/key-pair';
 import type { ServerKeys } from './vault/server-keys';
 import type { Stores } from './store/ports';
 
@@ -78,7 +79,7 @@ export interface App {
 export interface DeskApp {
   readonly desk: Desk;
   readonly english: Language;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Builds the assistant over its store, making what a first start needs. */
@@ -94,8 +95,12 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     abilities,
     now,
     safe: createSafe(keys.server),
-    read: createReader(stores.files, createReceiptKeys(keys.server), random),
-    turn: createTurn({ languages: languages.tags, language: languages.get, council: councilOf(config) }),
+    read: createReader(stores.files, receiptKeys(keys.server.receiptSalt), random),
+    turn: createTurn({
+      languages: languages.tags,
+      language: (tag) => languages.get(tag),
+      council: councilOf(config),
+    }),
     queue: createQueue(),
     hear: await listening(),
     ids: createIds(random),
@@ -164,10 +169,10 @@ export async function createDeskApp(config: Config): Promise<DeskApp> {
   return { desk, english: languages.get('en'), close: () => stores.close() };
 }
 
-function pages({ borough }: Config, { tags, get }: Languages): Promise<readonly Route[]> {
-  const [first, ...others] = tags.map(get);
+function pages({ borough }: Config, languages: Languages): Promise<readonly Route[]> {
+  const [first, ...others] = languages.tags.map((tag) => languages.get(tag));
   return pageRoutes({
-    languages: [first ?? get('en'), ...others],
+    languages: [first ?? languages.get('en'), ...others],
     factsFor: (tag) => standingFacts(borough, tag),
     exitTo: borough.exitTo,
     folder: join(__dirname, 'web'),
@@ -192,11 +197,11 @@ async function hosted({ bot: credentials }: Config, bot: Bot, world: World): Pro
 function openKeys(config: Config): Keys {
   const { dataDir, deskKey, deskPublicKeys, serverSecret } = config;
   return {
-    server: serverKeys(serverSecret ?? secretIn(join(dataDir, 'keys', 'server-secret'))),
+    server: serverKeys(serverSecret ?? developmentSecret(join(dataDir, 'keys', 'server-secret'))),
     recipients:
       deskPublicKeys.length > 0
-        ? deskPublicKeys.map(readPublicKey)
-        : [deskKeysIn(deskKey, join(dataDir, 'keys', 'desk-public.json'))],
+        ? deskPublicKeys.flatMap(readRecipients)
+        : developmentRecipients(deskKey, join(dataDir, 'keys', 'desk-public.json')),
   };
 }
 

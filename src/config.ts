@@ -134,12 +134,17 @@ function secretFrom(given: string | undefined, faults: string[]): Uint8Array | u
   return undefined;
 }
 
+/** Each file holds a JWK Set of public keys. */
 function keyFaults(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
-    const key = jsonIn(path);
-    if (typeof key !== 'object' || key === null || !('kty' in key))
-      return ['DESK_PUBLIC_KEYS names a file that holds no key'];
-    return 'd' in key ? ['DESK_PUBLIC_KEYS names a private key; give the server the public half alone'] : [];
+    const file = jsonIn(path);
+    const keys =
+      typeof file === 'object' && file !== null && 'keys' in file && Array.isArray(file.keys)
+        ? file.keys
+        : [];
+    if (keys.length === 0) return ['DESK_PUBLIC_KEYS names a file that holds no keys ({"keys": [...]})'];
+    const isPrivate = keys.some((key: unknown) => typeof key === 'object' && key !== null && 'd' in key);
+    return isPrivate ? ['DESK_PUBLIC_KEYS names a private key; give the server the public half alone'] : [];
   });
 }
 

@@ -1,10 +1,10 @@
 /** Reads the environment, starts, stops cleanly; nothing else. */
-import { accessSync, constants } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { createApp } from './app';
 import { welcome } from './cli/welcome';
 import { readConfig } from './config';
 import { codeOf, createLog } from './log';
+import { canRead } from './vault/desk-key';
 
 const log = createLog((line) => void process.stdout.write(line));
 
@@ -21,15 +21,6 @@ async function main(): Promise<void> {
         (error: unknown) => fail(error),
       );
     });
-  }
-}
-
-function canRead(path: string): boolean {
-  try {
-    accessSync(path, constants.R_OK);
-    return true;
-  } catch {
-    return false;
   }
 }
 

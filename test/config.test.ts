@@ -29,7 +29,7 @@ const confirmed = file('confirmed.json', {
   privacyNotice: 'https://www.example.gov.uk/privacy',
   toBeConfirmed: [],
 });
-const publicKey = file('public.json', { kty: 'EC', crv: 'P-256', x: 'x', y: 'y' });
+const publicKey = file('public.json', { keys: [{ kty: 'EC', crv: 'P-256', x: 'x', y: 'y' }] });
 const live: Environment = {
   NODE_ENV: 'production',
   SERVER_SECRET: good,
@@ -82,7 +82,7 @@ describe('A production start', () => {
     ],
     [
       'a private key for a public one',
-      { DESK_PUBLIC_KEYS: file('private.json', { kty: 'EC', d: 'd' }) },
+      { DESK_PUBLIC_KEYS: file('private.json', { keys: [{ kty: 'EC', d: 'd' }] }) },
       'private key',
     ],
     ['a borough that nobody confirmed', { BOROUGH: undefined }, 'privacyNotice'],

@@ -17,7 +17,9 @@ interface Import {
 const rooms: Readonly<
   Record<string, { readonly all: readonly string[]; readonly types?: readonly string[] }>
 > = {
-  'src/index.ts': { all: ['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/cli/welcome.ts'] },
+  'src/index.ts': {
+    all: ['src/app.ts', 'src/config.ts', 'src/log.ts', 'src/cli/welcome.ts', 'src/vault/desk-key.ts'],
+  },
   'src/server.ts': { all: [] },
   'src/errors.ts': { all: [] },
   'src/log.ts': { all: [] },

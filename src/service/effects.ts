@@ -4,10 +4,10 @@
  */
 import { within, storeDeadline } from './deadline';
 import { seal } from '../vault/seal';
-import { sealUnder } from '../vault/receipt-key';
+import { lockUnder } from '../vault/lock';
 import type { StoredCase, StoredEffect, Stores } from '../store/ports';
 import type { Effect } from '../turn/effect';
-import type { PublicKey } from '../vault/seal';
+import type { PublicKey } from '../vault/key-pair';
 
 export interface Effects {
   /** The effect as it is stored: nothing in it can be read but by those it is for. */
@@ -63,7 +63,7 @@ async function wire(
     }
     case 'keep-draft': {
       const { under, kept, expires } = effect;
-      const sealed = sealUnder(under.key, keptId(under.lookup), Buffer.from(JSON.stringify(kept)));
+      const sealed = lockUnder(under.key, keptId(under.lookup), Buffer.from(JSON.stringify(kept)));
       return { do: 'keep-draft', lookup: under.lookup, sealed: base64(sealed), expires };
     }
     case 'drop-draft':

@@ -2,7 +2,8 @@
 import { storeDeadline, within } from './deadline';
 import { keptId } from './effects';
 import { makeReceipt, showReceipt } from '../domain/receipt';
-import { openUnder } from '../vault/receipt-key';
+import { publicHalf } from '../vault/key-pair';
+import { unlockUnder } from '../vault/lock';
 import type { ReceiptKeys } from '../vault/receipt-key';
 import type { FileStore } from '../store/ports';
 import type { KeptDraft, Known, Read } from '../turn/around';
@@ -15,27 +16,26 @@ export function createReader(
   receipts: ReceiptKeys,
   random: (bytes: number) => Uint8Array,
 ): Reader {
-  const made = async () => {
-    const digits = makeReceipt(random);
-    return { digits, derived: await receipts.derive(digits) };
-  };
   const kept = async (code: string, now: number): Promise<Known['kept']> => {
-    const { lookup, key } = await receipts.derive(code);
+    const { lookup, key } = await receipts.ofCode(code);
     const bytes = await within(storeDeadline, files.get(keptId(lookup), now));
     if (!bytes) return { lookup };
-    const draft: KeptDraft = JSON.parse(Buffer.from(openUnder(key, keptId(lookup), bytes)).toString('utf8'));
+    const draft: KeptDraft = JSON.parse(
+      Buffer.from(unlockUnder(key, keptId(lookup), bytes)).toString('utf8'),
+    );
     return { lookup, kept: draft };
   };
   return async (read, now) => {
     switch (read.read) {
       case 'new-receipt': {
-        const { digits, derived } = await made();
-        const publicKey = JSON.stringify(derived.publicKey);
-        return { receipt: { receipt: showReceipt(digits), lookup: derived.lookup, publicKey } };
+        const receipt = makeReceipt(random);
+        const { lookup, privateKey } = await receipts.ofReceipt(receipt);
+        const publicKey = JSON.stringify(publicHalf(privateKey));
+        return { receipt: { receipt: showReceipt(receipt), lookup, publicKey } };
       }
       case 'new-code': {
-        const { digits, derived } = await made();
-        return { code: { code: showReceipt(digits), lookup: derived.lookup, key: derived.key } };
+        const code = makeReceipt(random);
+        return { code: { code: showReceipt(code), ...(await receipts.ofCode(code)) } };
       }
       case 'kept':
         return { kept: await kept(read.code, now) };

@@ -25,7 +25,7 @@ export async function logAfter(
   const rows = await within(storeDeadline, shell.stores.conversations.rows(id, after, mostRows));
   const { key, state } = shell.safe.open(id, loaded);
   const known = rows.filter(({ sequence }) => sequence <= loaded.last);
-  const entries = known.map((row) => delivered(row.sequence, shell.safe.entry(id, key, row), state));
+  const entries = known.map((row) => delivered(row.sequence, shell.safe.entry(key, row), state));
   return { outcome: 'delivered', entries, watermark: entries.at(-1)?.sequence ?? after };
 }
 

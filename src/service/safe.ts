@@ -16,9 +16,9 @@ export interface Safe {
   open(id: string, loaded: LoadedConversation): Opened;
   /** A data key for a conversation that begins, or begins anew. */
   fresh(id: string): Fresh;
-  close(id: string, key: DataKey, content: Content): Uint8Array;
-  row(id: string, key: DataKey, sequence: number, entry: LoggedEntry): Uint8Array;
-  entry(id: string, key: DataKey, row: Row): LoggedEntry;
+  close(key: DataKey, content: Content): Uint8Array;
+  row(key: DataKey, sequence: number, entry: LoggedEntry): Uint8Array;
+  entry(key: DataKey, row: Row): LoggedEntry;
   /** The name under which a message's id stands in the log: keyed, for some channels' ids are personal. */
   message(id: string): string;
 }
@@ -41,16 +41,15 @@ export function createSafe(keys: ServerKeys): Safe {
   return {
     open: (id, loaded) => {
       const key = unwrap(keys, id, loaded.key);
-      return { key, wrapped: loaded.key, ...content(unlock(key, about(id, 'state'), loaded.state)) };
+      return { key, wrapped: loaded.key, ...content(unlock(key, 'state', loaded.state)) };
     },
     fresh: (id) => {
-      const key = newDataKey();
-      return { key, wrapped: wrap(keys, id, key) };
+      const key = newDataKey(id);
+      return { key, wrapped: wrap(keys, key) };
     },
-    close: (id, key, { state, asked }) => lock(key, about(id, 'state'), asBytes({ format, state, asked })),
-    row: (id, key, sequence, entry) => lock(key, about(id, `row:${sequence}`), asBytes(entry)),
-    entry: (id, key, { sequence, body }) =>
-      JSON.parse(asText(unlock(key, about(id, `row:${sequence}`), body))),
+    close: (key, { state, asked }) => lock(key, 'state', asBytes({ format, state, asked })),
+    row: (key, sequence, entry) => lock(key, `row:${sequence}`, asBytes(entry)),
+    entry: (key, { sequence, body }) => JSON.parse(asText(unlock(key, `row:${sequence}`, body))),
     message: (id) => digest(keys, 'message', id),
   };
 }
@@ -62,11 +61,6 @@ function content(bytes: Uint8Array): Content {
   const stored = JSON.parse(asText(bytes)) as Content & { readonly format: number };
   if (stored.format !== format || stored.state.format !== 1) throw new AppError('store-format');
   return { state: stored.state, asked: stored.asked };
-}
-
-/** Bound to the place where it belongs, so that bytes moved elsewhere do not open. */
-function about(id: string, what: string): string {
-  return `${id}/${what}`;
 }
 
 function asBytes(value: object): Uint8Array {

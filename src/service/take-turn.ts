@@ -85,10 +85,10 @@ async function commit(
       id,
       was: loaded?.revision ?? 0,
       key: under.wrapped,
-      state: shell.safe.close(id, under.key, { state: turned.state, asked: turned.screen.id }),
+      state: shell.safe.close(under.key, { state: turned.state, asked: turned.screen.id }),
       expires: expires(turned.state, moment.able, moment.now),
       now: moment.now,
-      rows: rowsOf(shell, id, under, log, first, message),
+      rows: rowsOf(shell, under, log, first, message),
       effects: owed,
       ...(turned.erase && { erase: true as const }),
     }),
@@ -113,7 +113,6 @@ function entriesOf(message: Message, turned: Decided['turned'], now: number): re
 
 function rowsOf(
   shell: Shell,
-  id: string,
   { key }: Fresh,
   log: readonly LoggedEntry[],
   first: number,
@@ -122,7 +121,7 @@ function rowsOf(
   return log.map((entry, place) => ({
     sequence: first + place,
     ...(place === 0 && { message: shell.safe.message(message.id) }),
-    body: shell.safe.row(id, key, first + place, entry),
+    body: shell.safe.row(key, first + place, entry),
   }));
 }
 

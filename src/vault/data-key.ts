@@ -1,38 +1,44 @@
-/**
- * A data key for each draft. What it locks is read again by the server only while the wrapped key exists: destroying
- * the wrapped key is the erasure that reaches backups too.
- */
 import { randomBytes } from 'node:crypto';
-import { decrypt, encrypt } from './cipher';
+import { lockUnder, unlockUnder } from './lock';
 import type { ServerKeys } from './server-keys';
 
-/** 32 random bytes. */
-export type DataKey = Uint8Array & { readonly dataKey?: true };
-
-/** A new data key. */
-export function newDataKey(): DataKey {
-  return randomBytes(32);
+/**
+ * The key of one draft: over its state, log and remembered replies. Only its wrapped form is ever stored; once that
+ * is destroyed nothing opens them, in a backup neither.
+ */
+export interface DataKey {
+  readonly conversation: string;
+  readonly bytes: Uint8Array;
 }
 
-/** The data key as it is stored, bound to its conversation. */
-export function wrap({ wrapping }: ServerKeys, conversation: string, key: DataKey): Uint8Array {
-  return encrypt(wrapping, `data-key/${conversation}`, key);
+export function newDataKey(conversation: string): DataKey {
+  return { conversation, bytes: randomBytes(32) };
 }
 
-/** The data key again; throws `seal-broken` for another conversation's, or under another server's secret. */
-export function unwrap({ wrapping }: ServerKeys, conversation: string, wrapped: Uint8Array): DataKey {
-  return decrypt(wrapping, `data-key/${conversation}`, wrapped);
+/** The data key under the server's, bound to its conversation. */
+export function wrap(keys: ServerKeys, key: DataKey): Uint8Array {
+  return lockUnder(keys.wrapping, place(key.conversation, 'data key'), key.bytes);
+}
+
+/** Throws `seal-broken` when it was altered, or wrapped by another server or for another conversation. */
+export function unwrap(keys: ServerKeys, conversation: string, wrapped: Uint8Array): DataKey {
+  return { conversation, bytes: unlockUnder(keys.wrapping, place(conversation, 'data key'), wrapped) };
 }
 
 /**
- * Locks bytes under a data key.
- * @param about what they are and whose (`<conversation>/row:17`); bytes moved elsewhere do not open
+ * Locks bytes to their conversation and their place in it.
+ * @param what such as `state` or `row:17`
  */
-export function lock(key: DataKey, about: string, plain: Uint8Array): Uint8Array {
-  return encrypt(key, about, plain);
+export function lock(key: DataKey, what: string, plain: Uint8Array): Uint8Array {
+  return lockUnder(key.bytes, place(key.conversation, what), plain);
 }
 
-/** Unlocks what `lock` locked with the same `about`; throws `seal-broken` otherwise. */
-export function unlock(key: DataKey, about: string, locked: Uint8Array): Uint8Array {
-  return decrypt(key, about, locked);
+/** Throws `seal-broken` when they were altered, or moved from another place, conversation or draft. */
+export function unlock(key: DataKey, what: string, locked: Uint8Array): Uint8Array {
+  return unlockUnder(key.bytes, place(key.conversation, what), locked);
+}
+
+/** No two places are written alike, whatever an id contains. */
+function place(conversation: string, what: string): string {
+  return JSON.stringify([conversation, what]);
 }

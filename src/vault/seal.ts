@@ -1,79 +1,89 @@
-/** Sealing to the desk: JWE in general serialisation, one recipient or several, bound to the case's reference. */
-import { calculateJwkThumbprint, errors, generalDecrypt, GeneralEncrypt, importJWK } from 'jose';
+import { GeneralEncrypt, generalDecrypt, importJWK } from 'jose';
+import type { GeneralJWE } from 'jose';
 import { AppError } from '../errors';
-import type { GeneralJWE, JWK } from 'jose';
+import type { PrivateKey, PublicKey } from './key-pair';
 
-/** The desk's public key: P-256, as a JWK. */
-export type PublicKey = JWK & {
-  readonly kty: 'EC';
-  readonly crv: 'P-256';
-  readonly x: string;
-  readonly y: string;
-};
-/** The desk's private key. Never on the server. */
-export type PrivateKey = PublicKey & { readonly d: string };
-
-const keyAgreement = 'ECDH-ES+A256KW';
-const encryption = 'A256GCM';
+const KEY_WRAPPING = 'ECDH-ES+A256KW';
+const ENCRYPTION = 'A256GCM';
 
 /**
- * Seals bytes so that each recipient alone can open them, and only as what this reference names.
- * @param recipients one at least; two are recommended, for a lost key loses what it alone opened
+ * Seals bytes so that each of the recipients can open them alone, and nobody else, the sealer included. The result is
+ * a JWE in general JSON serialisation (RFC 7516), which other tools can open too. Throws `desk-key-missing` when
+ * there is nobody to seal to.
+ * @param reference what the bytes belong to; in the clear with them, and needed again to open them
  */
 export async function seal(
   recipients: readonly PublicKey[],
   reference: string,
   plain: Uint8Array,
 ): Promise<Uint8Array> {
+  if (recipients.length === 0) throw new AppError('desk-key-missing');
   const sealing = new GeneralEncrypt(plain)
-    .setProtectedHeader({ enc: encryption })
-    .setAdditionalAuthenticatedData(bytes(reference));
-  for (const recipient of recipients) {
-    const kid = await keyId(recipient);
-    sealing
-      .addRecipient(await importJWK(recipient, keyAgreement))
-      .setUnprotectedHeader({ alg: keyAgreement, kid });
+    .setProtectedHeader({ enc: ENCRYPTION })
+    .setAdditionalAuthenticatedData(Buffer.from(reference));
+  for (const { kid, kty, crv, x, y } of recipients) {
+    const key = await importJWK({ kty, crv, x, y }, KEY_WRAPPING);
+    sealing.addRecipient(key).setUnprotectedHeader({ alg: KEY_WRAPPING, kid });
   }
-  return bytes(JSON.stringify(await sealing.encrypt()));
+  return Buffer.from(written(await sealing.encrypt(), reference));
 }
 
 /**
- * Opens sealed bytes. Rejects with `desk-key-wrong` when this key is none of the recipients', and with `seal-broken`
- * when a bit was changed or the bytes were sealed for another reference.
+ * Gives back what was sealed. Throws `desk-key-wrong` when it was sealed to others, and `seal-broken` when it was
+ * altered or belongs to another reference.
  */
 export async function unseal(key: PrivateKey, reference: string, sealed: Uint8Array): Promise<Uint8Array> {
-  const jwe = parsed(sealed);
-  const kid = await keyId(key);
-  const recipient = jwe.recipients.find(({ header }) => header?.kid === kid);
-  if (!recipient) throw new AppError('desk-key-wrong');
-  if (jwe.aad !== Buffer.from(reference, 'utf8').toString('base64url')) throw new AppError('seal-broken');
+  const jwe = read(sealed, reference);
+  const mine = jwe.recipients.filter((recipient) => recipient.header?.kid === key.kid);
+  if (mine.length === 0) throw new AppError('desk-key-wrong');
   try {
-    const options = { keyManagementAlgorithms: [keyAgreement], contentEncryptionAlgorithms: [encryption] };
+    const { kty, crv, x, y, d } = key;
     const opened = await generalDecrypt(
-      { ...jwe, recipients: [recipient] },
-      await importJWK(key, keyAgreement),
-      options,
+      { ...jwe, recipients: mine },
+      await importJWK({ kty, crv, x, y, d }, KEY_WRAPPING),
+      { keyManagementAlgorithms: [KEY_WRAPPING], contentEncryptionAlgorithms: [ENCRYPTION] },
     );
     return opened.plaintext;
-  } catch (error) {
-    throw error instanceof errors.JOSEError ? new AppError('seal-broken') : error;
-  }
-}
-
-/** The key's name: its RFC 7638 thumbprint. */
-export function keyId(key: PublicKey): Promise<string> {
-  const { kty, crv, x, y } = key;
-  return calculateJwkThumbprint({ kty, crv, x, y });
-}
-
-function parsed(sealed: Uint8Array): GeneralJWE {
-  try {
-    return JSON.parse(Buffer.from(sealed).toString('utf8')) as GeneralJWE;
   } catch {
     throw new AppError('seal-broken');
   }
 }
 
-function bytes(words: string): Uint8Array {
-  return new Uint8Array(Buffer.from(words, 'utf8'));
+/**
+ * Only what `written` gives back letter for letter is read: JSON and base64url could otherwise be altered without
+ * altering what they say, and the reference is the one that was asked for.
+ */
+function read(sealed: Uint8Array, reference: string): GeneralJWE {
+  try {
+    const text = Buffer.from(sealed).toString();
+    const jwe: GeneralJWE = JSON.parse(text);
+    if (written(jwe, reference) === text) return jwe;
+  } catch {
+    // Not JSON, or not of this form.
+  }
+  throw new AppError('seal-broken');
+}
+
+function written(jwe: GeneralJWE, reference: string): string {
+  return JSON.stringify({
+    protected: encoded(jwe.protected),
+    recipients: jwe.recipients.map(({ header, encrypted_key }) => ({
+      header: { alg: header?.alg, kid: header?.kid, epk: ephemeral(header?.epk) },
+      encrypted_key: encoded(encrypted_key),
+    })),
+    aad: Buffer.from(reference).toString('base64url'),
+    iv: encoded(jwe.iv),
+    ciphertext: encoded(jwe.ciphertext),
+    tag: encoded(jwe.tag),
+  });
+}
+
+/** Each recipient's one-time key; with one recipient alone it stands in the protected header instead. */
+function ephemeral(epk: unknown): unknown {
+  if (typeof epk !== 'object' || epk === null || !('x' in epk) || !('y' in epk)) return undefined;
+  return { kty: 'EC', crv: 'P-256', x: encoded(epk.x), y: encoded(epk.y) };
+}
+
+function encoded(part: unknown): string | undefined {
+  return typeof part === 'string' ? Buffer.from(part, 'base64url').toString('base64url') : undefined;
 }
