@@ -10,7 +10,7 @@ const ENCRYPTION = 'A256GCM';
  * Seals bytes so that each of the recipients can open them alone, and nobody else, the sealer included. The result is
  * a JWE in general JSON serialisation (RFC 7516), which other tools can open too. Throws `desk-key-missing` when
  * there is nobody to seal to.
- * @param reference what the bytes belong to; in the clear with them, and needed again to open them
+ * @param reference what the bytes belong to, never empty; in the clear with them, and needed again to open them
  */
 export async function seal(
   recipients: readonly PublicKey[],

@@ -50,7 +50,6 @@ describe('the embedded store on its disk', () => {
     engine.close();
   });
 
-  /** Seen to fail when the version was not read again inside the transaction that makes the tables. */
   it('is opened and filled by several processes that find no store at once', async () => {
     const racers = await Promise.all(Array.from({ length: 4 }, () => bench.startRacer()));
     await Promise.all(racers.map((racer, who) => racer.tell('c', `${who}`, 5)));
