@@ -28,7 +28,7 @@ describe('a sealed report', () => {
     expect(await refusal(() => unseal(pretender, 'ABCDEFGHJK', sealed))).toBe('seal-broken');
   });
 
-  /** Seen to fail when the reference was left out of what is authenticated. */
+  /** Seen to fail when the reference that lies with the bytes was believed. */
   it("does not open as another case's", async () => {
     const references = ['ABCDEFGHJK', 'ABCDEFGHJM', 'ABCDEFGHJ'];
     for (const sealedAs of references) {
