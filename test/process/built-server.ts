@@ -4,6 +4,9 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+export { pause };
 
 /** What `npm run build` makes, in a folder that no other test writes to. */
 export interface Build {
@@ -150,12 +153,6 @@ export async function until(holds: () => boolean | Promise<boolean>, most = 15_0
     if (Date.now() > end) throw new Error('It did not come to that in time');
     await pause(25);
   }
-}
-
-export function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds);
-  });
 }
 
 function run(script: string, folder: string): void {
