@@ -1,0 +1,86 @@
+/**
+ * The desk over a real store. Seen to fail when the queue was sorted by date alone, and when the wrong key was told as a
+ * broken seal.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDesk } from '../../src/desk/desk';
+import { printQueue } from '../../src/desk/print';
+import { makeReference } from '../../src/domain/reference';
+import { createLanguages } from '../../src/language/i18n';
+import { standingFacts } from '../../src/domain/standing-facts';
+import { openEmbedded } from '../../src/store/embedded';
+import { newPrivateKey, publicHalf } from '../../src/vault/key-pair';
+import { seal, unseal } from '../../src/vault/seal';
+import { exampleBorough } from '../domain/example-borough';
+import type { ClearCase, Report } from '../../src/domain/case';
+import type { Stores } from '../../src/store/ports';
+import type { PrivateKey } from '../../src/vault/key-pair';
+
+const folder = mkdtempSync(join(tmpdir(), 'desk-'));
+const key = newPrivateKey();
+let stores: Stores;
+
+beforeAll(() => {
+  stores = openEmbedded(folder);
+});
+afterAll(async () => {
+  await stores.close();
+  rmSync(folder, { recursive: true });
+});
+
+const references = [1, 2, 3, 4].map((byte) => makeReference(new Uint8Array(9).fill(byte * 31)));
+const [undated = '', late = '', early = '', urgent = ''] = references;
+
+async function add(clear: Omit<ClearCase, 'format' | 'status' | 'language'>): Promise<void> {
+  const report: Report = {
+    format: 1,
+    reference: clear.reference,
+    form: 'report',
+    sentAt: '2026-11-22T10:00:00.000Z',
+    language: 'ar',
+    channel: 'page',
+    answers: [{ question: 'what-happened', value: { kind: 'text', text: 'سرّ' }, source: 'typed' }],
+    heard: [],
+  };
+  const sealed = await seal([publicHalf(key)], clear.reference, Buffer.from(JSON.stringify(report)));
+  const whole: ClearCase = { ...clear, format: 1, status: 'new', language: 'ar' };
+  await stores.cases.add({ draft: clear.reference, clear: whole, sealed });
+}
+
+function deskWith(own: PrivateKey) {
+  return createDesk(stores.cases, (reference, sealed) => unseal(own, reference, sealed));
+}
+
+describe('The desk', () => {
+  beforeAll(async () => {
+    await add({ reference: undated, urgent: false });
+    await add({ reference: late, urgent: false, respondBy: '2026-11-30' });
+    await add({ reference: early, urgent: false, respondBy: '2026-11-24' });
+    await add({ reference: urgent, urgent: true, respondBy: '2026-12-24' });
+  });
+
+  it('lists urgent cases first, then by the nearest promise, undated ones last', async () => {
+    const queue = await deskWith(key).list();
+    expect(queue.map(({ reference }) => reference)).toEqual([urgent, early, late, undated]);
+  });
+
+  it('lists without any key, and shows nothing that is sealed', async () => {
+    const english = (await createLanguages(['en'], (tag) => standingFacts(exampleBorough, tag))).get('en');
+    const printed = printQueue(await deskWith(newPrivateKey()).list(), english);
+    expect(printed).toContain('Arabic');
+    expect(printed).not.toContain('سرّ');
+  });
+
+  it('opens a case by its reference, however it is written', async () => {
+    const { report } = await deskWith(key).show(` ${urgent.toLowerCase().replace('-', ' ')} `);
+    expect(report.answers[0]?.value).toEqual({ kind: 'text', text: 'سرّ' });
+  });
+
+  it('says that a reference is unknown, and that a key is another', async () => {
+    await expect(deskWith(key).show('00000-00000')).rejects.toMatchObject({ code: 'case-unknown' });
+    await expect(deskWith(key).show('nonsense')).rejects.toMatchObject({ code: 'case-unknown' });
+    await expect(deskWith(newPrivateKey()).show(urgent)).rejects.toMatchObject({ code: 'desk-key-wrong' });
+  });
+});
