@@ -44,7 +44,7 @@ export class Conversation {
       ready,
       (id, state) => {
         this.transcript.state(id, state);
-        if (state === 'failed') this.answer.wait(false);
+        if (state === 'failed') this.notSent();
       },
       () => this.stream.catchUp(),
     );
@@ -77,6 +77,7 @@ export class Conversation {
     this.started();
     const first = this.speaks === undefined;
     part('starting').hidden = true;
+    part('fresh').hidden = false;
     const rows = activities.filter(({ type }) => type === 'message').map((activity) => this.show(activity));
     if (this.screen) this.showScreen(this.screen);
     if (first) reveal(this.resumed ? rows[rows.length - 1] : undefined);
@@ -143,6 +144,12 @@ export class Conversation {
       ...(value && { value }),
       channelData: { clientActivityID: id, ...(this.screen && { question: this.screen.id }) },
     });
+  }
+
+  /** The buttons work again; and perhaps it failed because there is no such conversation any more. */
+  private notSent(): void {
+    this.answer.wait(false);
+    void this.stream.catchUp();
   }
 
   private changeLanguage(tag: LanguageTag, name: string): boolean {

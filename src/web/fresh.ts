@@ -9,7 +9,6 @@ export function installFresh({ word }: Wording, begin: () => void): void {
     place.replaceChildren(ask);
     ask.focus();
   };
-  place.hidden = false;
   ask.addEventListener('click', () => {
     const no = button(word('freshNo'), '', back);
     const yes = button(word('freshYes'), 'quiet', begin);

@@ -46,10 +46,11 @@ export class Stream {
     }
   }
 
-  /** Asks at once for whatever has not arrived yet. */
+  /** Asks at once for whatever has not arrived yet. An ended conversation ends its socket, and so comes to light. */
   async catchUp(): Promise<Outcome> {
     const reply = await this.line.activities(this.watermark);
     if (reply.outcome === 'ok') this.receive(reply.body);
+    if (reply.outcome === 'ended') this.close();
     return reply.outcome === 'ok' || reply.outcome === 'ended' ? reply.outcome : 'lost';
   }
 

@@ -81,6 +81,7 @@ it('leads from greeting to record in Arabic, from right to left', async () => {
   expect(box?.x).toBeGreaterThan(180);
   await page.getByLabel('بالكلام').check();
   await press(page, 'متابعة');
+  await asked(page, 'هل يمكننا');
   for (const row of await page.locator('.item').all()) await row.getByLabel('نعم').check();
   await press(page, 'متابعة');
   await asked(page, 'ماذا حدث؟');
