@@ -1,6 +1,6 @@
 /**
  * Each bench runs for a second or so, to see that it works and compares with its peer; no time is asserted.
- * Seen to fail when the echo bot answered without echoing, when the service apologised instead of hearing the story,
+ * Seen to fail when the echo bot answered without echoing, when the story was taken for an alarm,
  * and when a peer was left out.
  */
 import { execFileSync, spawnSync } from 'node:child_process';

@@ -26,14 +26,14 @@ export interface Plan {
   readonly each: number;
   /** Turns before anything counts. */
   readonly warmUp: number;
-  /** No round begins after so many milliseconds; one is always measured. */
+  /** No round begins so many milliseconds after the first; one is always measured. */
   readonly longest: number;
 }
 
 /** Processor microseconds a turn: the median of the rounds, and the ratio to the peer, round by round. */
 export async function inRounds(contenders: readonly Contender[], plan: Plan): Promise<readonly Row[]> {
-  const began = performance.now();
   for (const contender of contenders) await round(contender, plan.warmUp);
+  const began = performance.now();
   const samples = new Map<Contender, number[]>(contenders.map((contender) => [contender, []]));
   for (let done = 0; done < plan.rounds; done += 1) {
     if (done > 0 && performance.now() - began > plan.longest) break;
