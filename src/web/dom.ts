@@ -10,10 +10,15 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** A button that does `pressed`; never one that submits. */
+/**
+ * A button that does `pressed`; never one that submits. The second half of a double press does nothing: by then the
+ * next question's button may lie under the same finger.
+ */
 export function button(label: string, look: string, pressed: () => void): HTMLButtonElement {
   const made = make('button', { type: 'button', class: look }, label);
-  made.addEventListener('click', pressed);
+  made.addEventListener('click', ({ detail }) => {
+    if (detail < 2) pressed();
+  });
   return made;
 }
 
