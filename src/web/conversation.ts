@@ -3,6 +3,7 @@ import type { LanguageTag } from '../language/language';
 import { Answer } from './answer';
 import { Composer } from './composer';
 import { openDirectLine, type Activity, type DirectLine } from './directLine';
+import { compose } from './compose';
 import { button, part } from './dom';
 import { installLanguages, type LanguageLinks } from './languages';
 import { Notice } from './notice';
@@ -132,18 +133,12 @@ export class Conversation {
   }
 
   private send(words: string, value?: Pressed): void {
-    const id = newId();
+    const message = compose(words, this.root.lang, { value, question: this.screen?.id });
+    const id = message.channelData.clientActivityID;
     const masked = this.screen?.kind === 'secret' && !value;
     this.transcript.mine(id, masked ? '••••' : words).scrollIntoView({ block: 'nearest' });
     this.answer.wait(true);
-    this.outbox.send({
-      type: 'message',
-      text: words,
-      textFormat: 'plain',
-      locale: this.root.lang,
-      ...(value && { value }),
-      channelData: { clientActivityID: id, ...(this.screen && { question: this.screen.id }) },
-    });
+    this.outbox.send(message);
   }
 
   /** The buttons work again; and perhaps it failed because there is no such conversation any more. */
@@ -172,10 +167,3 @@ export class Conversation {
 /** Milliseconds: what the protocol says, and how long a break is nobody's concern. */
 const refreshing = 15 * 60_000;
 const patience = 3_000;
-
-/** 128 random bits; `randomUUID` is missing where the page is not served over https. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))]
-    .map((byte) => byte.toString(16).padStart(2, '0'))
-    .join('');
-}

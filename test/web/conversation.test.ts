@@ -121,6 +121,18 @@ it('names the question on show with every answer', async () => {
   expect(service.memory.kept.map(({ question }) => question)).toEqual(['choice-1', 'choices-3']);
 });
 
+// Seen to fail without the move of focus: the pressed button is gone, and the next Tab began at the top.
+it('goes on from the new question with the keyboard alone', async () => {
+  here = await visit(browser, service, '/en');
+  const { page } = here;
+  await page.locator('#answer').getByRole('button', { name: 'Report', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await asked(page, 'What kinds');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  expect(await page.getByLabel('Physical').isChecked()).toBe(true);
+});
+
 // Seen to fail when a new screen was added below the old one instead of in its place.
 it('leaves no button of an older question', async () => {
   here = await visit(browser, service, '/en');

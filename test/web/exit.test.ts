@@ -82,6 +82,7 @@ it('leaves when Shift is pressed three times', async () => {
   const page = await midway();
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press('Shift');
   await page.waitForURL(away);
+  expect(await page.title()).toBe('Weather');
 });
 
 // Seen to fail when other keys between did not count.
@@ -102,6 +103,7 @@ it('takes the page round it along when it stands in a frame', async () => {
   await page.frameLocator('iframe').locator('.theirs').waitFor();
   await page.frameLocator('iframe').locator('#exit').click();
   await page.waitForURL(away);
+  expect(page.frames()).toHaveLength(1);
   await council.stop();
 });
 
