@@ -1,16 +1,19 @@
 /** Every error thrown on purpose: a code for operators, and what to do about it. Never anybody's words. */
 const nextSteps = {
   'config-invalid': 'Correct the settings named above, then start again.',
-  'store-unavailable': 'Check that the data folder or database is reachable and not full; conversations resume by themselves.',
-  'store-format': 'The stored document is of a newer release than this one; run that release, or restore a backup.',
-  'case-conflict': 'A different report already has this reference; nothing was overwritten. Send again for a new reference.',
+  'store-unavailable':
+    'Check that the data folder or database is reachable and not full; conversations resume by themselves.',
+  'store-format':
+    'The stored document is of a newer release than this one; run that release, or restore a backup.',
+  'case-conflict':
+    'A different report already has this reference; nothing was overwritten. Send again for a new reference.',
   'case-unknown': 'Check the reference: 10 letters and digits, as `desk list` prints it.',
-  'desk-key-missing': 'Set DESK_KEY to the file that holds the desk\'s private key.',
+  'desk-key-missing': "Set DESK_KEY to the file that holds the desk's private key.",
   'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',
   'seal-broken': 'The stored bytes were altered or belong elsewhere; restore them from a backup.',
-  'busy': 'Too many messages at once in one conversation; nothing to do unless it goes on.',
+  busy: 'Too many messages at once in one conversation; nothing to do unless it goes on.',
   'turn-undecided': 'A dialog asks to read without end; report this as a defect.',
-  'deadline': 'The store did not answer in time; check its load and connection.',
+  deadline: 'The store did not answer in time; check its load and connection.',
 } as const;
 
 export type ErrorCode = keyof typeof nextSteps;
