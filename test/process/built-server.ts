@@ -59,6 +59,15 @@ export function build(): Build {
   };
 }
 
+/** The program `faulty.ts`, for `preload`. Beside the server, so that both find the same database library. */
+export function bundleFaulty({ server }: Build): string {
+  const outfile = join(server, '../faulty.js');
+  const options = ['--bundle', '--platform=node', '--packages=external', '--log-level=warning'];
+  const esbuild = join(root, 'node_modules/esbuild/bin/esbuild');
+  execFileSync(esbuild, [join(__dirname, 'faulty.ts'), ...options, `--outfile=${outfile}`]);
+  return outfile;
+}
+
 /** Starts a server; resolves when it listens. Rejects with what it wrote when it does not within 20 s. */
 export async function startServer(built: Build, settings: ServerSettings): Promise<BuiltServer> {
   const { dataDir, port = 0, env = {}, preload } = settings;

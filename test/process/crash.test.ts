@@ -6,14 +6,13 @@
  * it is done, on a reply before its effect, and on a second "Send" that makes a second case.
  */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { createBot } from '../../src/app';
 import { readConfig } from '../../src/config';
 import { parseReceipt } from '../../src/domain/receipt';
 import { receiptKeys } from '../../src/vault/receipt-key';
-import { build, endAll, forgetFolders, newFolder, root, startServer } from './built-server';
+import { build, bundleFaulty, endAll, forgetFolders, newFolder, startServer } from './built-server';
 import { answersOf, reportsIn } from './desk-of';
 import { answerUntil, beginReport, nameOf, replyTo, said, talk } from './direct-line-client';
 import type { StoredCase } from '../../src/store/ports';
@@ -67,7 +66,7 @@ async function prepare(): Promise<Prepared> {
   await beginReport(person);
   const review = await answerUntil(person, plan);
   await server.stop();
-  return { dataDir, port: server.port, person, review, preload: bundlePreload() };
+  return { dataDir, port: server.port, person, review, preload: bundleFaulty(built) };
 }
 
 /** True when the server outlived sending: every call was one kill's turn by then. */
@@ -80,20 +79,20 @@ async function sendOnce(
   for (const name of ['data', 'data-desk']) {
     cpSync(join(dataDir, '..', name), join(folder, name), { recursive: true });
   }
-  const mark = join(folder, 'mark');
+  const fault = join(folder, 'fault');
   const dying = await startServer(built, {
     dataDir: own,
     port,
     preload,
-    env: { MARK: mark, DIE_AT: String(dieAt) },
+    env: { FAULT: fault },
   });
-  writeFileSync(mark, '');
+  writeFileSync(fault, `kill ${dieAt}`);
   const send = () => person.send({ choice: 'send' }, { id: 'send', question: review.id });
   const survived = await send().then(
     () => true,
     () => false,
   );
-  rmSync(mark);
+  rmSync(fault);
   if (survived) await expectStored(own, await told(person));
   await dying.kill();
 
@@ -145,13 +144,4 @@ async function stored(
   } finally {
     await bot.close();
   }
-}
-
-/** Built as the server is, and beside it, so that both find the same libsql. */
-function bundlePreload(): string {
-  const outfile = join(built.server, '../dying.js');
-  const options = ['--bundle', '--platform=node', '--packages=external', '--log-level=warning'];
-  const esbuild = join(root, 'node_modules/esbuild/bin/esbuild');
-  execFileSync(esbuild, [join(__dirname, 'dying.ts'), ...options, `--outfile=${outfile}`]);
-  return outfile;
 }

@@ -2,8 +2,8 @@
  * Messages that arrive two to five times, at once and again after a restart, "send" among them: `facts/reliability`
  * row 5. Each has one effect, and is answered the same every time.
  *
- * Seen to fail: on a log that does not know the ids of messages (every effect doubled), and on a repeat that is
- * answered with what is asked now instead of what was said then.
+ * Seen to fail: on a service that does not look whether it heard a message before (what was already committed is
+ * refused, and apologised for), and on message ids that are digested differently each time (every effect doubled).
  */
 import { build, endAll, forgetFolders, newFolder, startServer } from './built-server';
 import { answerUntil, beginReport, replyTo, talk } from './direct-line-client';
