@@ -35,7 +35,7 @@ describe('The benches', () => {
 
   it('tell where the time goes', () => {
     const { stdout } = run('page', '--quick', '--profile');
-    expect(stdout).toMatch(/Parts:\n.* % .*\n[^]*Functions:\n.* % .* in src\//);
+    expect(stdout).toMatch(/\nParts:\n +[\d.]+ % {2}\S.*\n[^]*\nFunctions:\n +[\d.]+ % {2}\S.* in \S/);
   });
 
   it('say which there are when asked for one that does not exist', () => {

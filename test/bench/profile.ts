@@ -17,7 +17,7 @@ export function profileLines(profile: Profiler.Profile, bundle: string): readonl
   const parts = grouped(busy, part);
   const functions = grouped(
     busy,
-    (node) => `${caller(node, callers).callFrame.functionName} in ${part(node)}`,
+    (node) => `${caller(node, callers).callFrame.functionName || '(unnamed)'} in ${part(node)}`,
   );
   return ['', 'Parts:', ...shares(parts, 14), '', 'Functions:', ...shares(functions, 10)];
 }
