@@ -11,7 +11,7 @@ export interface Queue {
   run<T>(conversation: string, job: (seen: Seen) => Promise<T>): Promise<T | undefined>;
 }
 
-export type Seen = (askedNow: string | undefined) => Promise<string | undefined>;
+export type Seen = (askedNow: string | undefined) => string | undefined;
 
 /** More messages than a person sends before an answer; the rest is a flood. */
 const mostWaiting = 20;
@@ -19,8 +19,13 @@ const mostWaiting = 20;
 interface Line {
   tail: Promise<unknown>;
   waiting: number;
-  /** What is asked as the running job began: all that anybody can have seen until it ends. */
-  asked: Promise<string | undefined>;
+  /** What was on show as the running job began: all that anybody can have seen until it ends. */
+  shown: Shown;
+}
+
+/** Filled by the first job that reads it; those before it that failed have changed nothing. */
+interface Shown {
+  asked?: { readonly question: string | undefined };
 }
 
 /** An empty queue. */
@@ -28,37 +33,29 @@ export function createQueue(): Queue {
   const lines = new Map<string, Line>();
   return {
     async run(conversation, job) {
-      const line = lines.get(conversation);
-      if (line && line.waiting >= mostWaiting) return undefined;
-      const seenOnArrival = line?.asked;
-      const mine = line ?? { tail: Promise.resolve(), waiting: 0, asked: Promise.resolve(undefined) };
-      lines.set(conversation, mine);
-      mine.waiting += 1;
-      const result = mine.tail.then(() => begin(mine, seenOnArrival, job));
-      mine.tail = result.catch(() => undefined);
+      const line = lines.get(conversation) ?? { tail: Promise.resolve(), waiting: 0, shown: {} };
+      if (line.waiting >= mostWaiting) return undefined;
+      lines.set(conversation, line);
+      line.waiting += 1;
+      const onArrival = line.shown;
+      const result = line.tail.then(() => begin(line, onArrival, job));
+      line.tail = result.catch(() => undefined);
       try {
         return await result;
       } finally {
-        mine.waiting -= 1;
-        if (mine.waiting === 0) lines.delete(conversation);
+        line.waiting -= 1;
+        if (line.waiting === 0) lines.delete(conversation);
       }
     },
   };
 }
 
-function begin<T>(
-  line: Line,
-  seenOnArrival: Line['asked'] | undefined,
-  job: (seen: Seen) => Promise<T>,
-): Promise<T> {
-  let tell: (askedNow: string | undefined) => void = () => undefined;
-  const asked = new Promise<string | undefined>((resolve) => (tell = resolve));
-  line.asked = asked;
-  // A job that lost a race asks again; what its sender saw is what was asked the first time.
-  const seen: Seen = (askedNow) => {
-    tell(askedNow);
-    return seenOnArrival ?? asked;
-  };
-  // A job that fails before it reads anything must not leave those behind it waiting for what was asked.
-  return job(seen).finally(() => tell(undefined));
+function begin<T>(line: Line, onArrival: Shown, job: (seen: Seen) => Promise<T>): Promise<T> {
+  if (line.shown.asked) line.shown = {};
+  const { shown } = line;
+  return job((question) => {
+    shown.asked ??= { question };
+    // A job that lost a race asks again; what its sender saw is what was asked the first time.
+    return onArrival.asked?.question;
+  });
 }

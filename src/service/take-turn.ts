@@ -27,7 +27,7 @@ export async function takeTurn(
   for (let tries = 0; tries < mostTries; tries += 1) {
     const loaded = await load(shell, conversation, message);
     const before = loaded && shell.safe.open(conversation, loaded);
-    const question = message.question ?? (await seen(before?.asked));
+    const question = message.question ?? seen(before?.asked ?? nothingYet);
     if (loaded?.heardBefore) return saidBefore(shell, conversation, loaded);
     const incoming: Incoming = {
       id: message.id,
@@ -42,6 +42,9 @@ export async function takeTurn(
   }
   throw new AppError('busy');
 }
+
+/** What somebody has seen who writes before anything was said to them: no answer of theirs is meant for a question. */
+const nothingYet = 'nothing-yet';
 
 /** More senders than this at once on one conversation are no person. */
 const mostTries = 50;
