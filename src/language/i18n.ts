@@ -4,6 +4,7 @@ import { languages as offered } from '../../locales';
 import { createDateReader } from './dates';
 import { isolate } from './isolate';
 import { createLongForm } from './long-form';
+import { foldPhrases } from './phrases';
 import { isText } from './text';
 import type { i18n } from 'i18next';
 import type { Language, LanguageTag } from './language';
@@ -105,7 +106,15 @@ async function loadLanguage(
       },
     });
   };
-  return { tag, name, english, direction, words, say, understandDate: createDateReader(dates) };
+  return {
+    tag,
+    name,
+    english,
+    direction,
+    phrases: foldPhrases(words),
+    say,
+    understandDate: createDateReader(dates),
+  };
 }
 
 function valuesInWords<V>(

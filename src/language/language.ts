@@ -2,6 +2,7 @@
 import type { LanguageTag } from '../../locales';
 import type { Command } from './commands';
 import type { UnderstoodDate } from './date';
+import type { Phrases } from './phrases';
 import type { Held, Text } from './text';
 
 export type { LanguageTag };
@@ -15,7 +16,7 @@ export interface Language {
   readonly direction: 'ltr' | 'rtl';
   /** The sentence in words. What is `held` stands in the clear; what is no longer held is masked. */
   say(sentence: Text, held?: Held): string;
-  readonly words: Words;
+  readonly phrases: Phrases;
   /**
    * What a person's words for a date mean.
    * @param today the council's day (Europe/London), `YYYY-MM-DD`

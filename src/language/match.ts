@@ -2,10 +2,10 @@
  * What a short answer means. All of these compare whole messages, word for word after `normalise`, so that no sentence
  * of somebody's story is taken for a command, a yes or a choice. `undefined`: none of them.
  */
-import { commands } from './commands';
 import { normalise } from './normalise';
+import { compact } from './phrases';
 import type { Command } from './commands';
-import type { Words } from './language';
+import type { Phrases } from './phrases';
 
 /** Something that can be chosen, as it is shown. */
 export interface Choosable {
@@ -16,19 +16,18 @@ export interface Choosable {
 }
 
 /** The command that these words are. */
-export function matchCommand(words: Words, text: string): Command | undefined {
-  return commands.find((command) => meansOneOf(words.commands[command], text));
+export function matchCommand({ commands }: Phrases, text: string): Command | undefined {
+  return commands.get(compact(text));
 }
 
 /** Yes, no, or that they do not know. */
-export function matchYesNo(words: Words, text: string): 'yes' | 'no' | 'unsure' | undefined {
-  return (['yes', 'no', 'unsure'] as const).find((answer) => meansOneOf(words[answer], text));
+export function matchYesNo({ answers }: Phrases, text: string): 'yes' | 'no' | 'unsure' | undefined {
+  return answers.get(compact(text));
 }
 
 /** True when the text is one of these phrases and nothing else. */
-export function meansOneOf(phrases: readonly string[], text: string): boolean {
-  const said = compact(text);
-  return said !== '' && phrases.some((phrase) => compact(phrase) === said);
+export function meansOneOf(phrases: ReadonlySet<string>, text: string): boolean {
+  return phrases.has(compact(text));
 }
 
 /** The value chosen by its number in the list (from 1, any native digits), its label or a synonym. */
@@ -136,9 +135,4 @@ function joinerOf(tag: string): Joiner {
 function unjoined([first = '', ...rest]: readonly string[], { word, attached }: Joiner): readonly string[] {
   const joined = attached && first.startsWith(word) && first !== word;
   return [joined ? first.slice(word.length) : first, ...rest];
-}
-
-/** Without spaces, so that "e-mail" is "email" and "that's it" is "thats it". */
-function compact(text: string): string {
-  return normalise(text).replaceAll(' ', '');
 }

@@ -10,7 +10,8 @@ import { changeable, changeAnswer } from './places/change';
 import { questionnaireOf } from './questionnaire';
 import { go, misunderstood, speak, stay } from './step';
 import type { Command } from '../language/commands';
-import type { LanguageTag, Words } from '../language/language';
+import type { LanguageTag } from '../language/language';
+import type { Phrases } from '../language/phrases';
 import type { Text } from '../language/text';
 import type { Around } from './around';
 import type { Content } from './incoming';
@@ -29,10 +30,10 @@ export function commandIn(content: Content, state: State, around: Around): Asked
   // Inside a form the name of a language may be the answer: which interpreter, say.
   const tag = state.place.at === 'form' ? undefined : namedLanguage(content.text, around);
   if (tag) return { command: 'speak', language: tag };
-  for (const { words } of [around.language(state.language), around.language('en')]) {
-    const command = matchCommand(words, content.text);
+  for (const { phrases } of new Set([around.language(state.language), around.language('en')])) {
+    const command = matchCommand(phrases, content.text);
     if (command) return { command };
-    const question = changeByName(content.text, words, state, around);
+    const question = changeByName(content.text, phrases, state, around);
     if (question) return { command: 'change', question };
   }
   return undefined;
@@ -110,9 +111,14 @@ function waitingPlace(state: State): State['place'] {
 }
 
 /** "change where": the word for change, then an answer's short name or its number in the list. */
-function changeByName(typed: string, words: Words, state: State, around: Around): string | undefined {
+function changeByName(
+  typed: string,
+  { change: verbs }: Phrases,
+  state: State,
+  around: Around,
+): string | undefined {
   const said = normalise(typed);
-  const verb = words.commands.change.map(normalise).find((word) => said.startsWith(`${word} `));
+  const verb = verbs.find((word) => said.startsWith(`${word} `));
   if (verb === undefined) return undefined;
   const language = around.language(state.language);
   const options = changeable(state).map(({ value, label }) => ({ value, label: language.say(label) }));

@@ -45,15 +45,15 @@ function pressed(content: Content & { kind: 'text' }, screen: Screen, language: 
 /** The option on the screen that a plain word stands for: yes, no, "not sure", "that is all", "I am safe". */
 function meantBy(
   words: string,
-  { words: known }: Language,
+  { phrases }: Language,
   options: readonly { value: string }[],
 ): string | undefined {
-  const yesNo = matchYesNo(known, words);
+  const yesNo = matchYesNo(phrases, words);
   const meanings = [
     ...(yesNo ? byMeaning[yesNo] : []),
-    ...(meansOneOf(known.enough, words) ? ['enough'] : []),
-    ...(meansOneOf(known.safe, words) ? ['safe'] : []),
-    ...(meansOneOf(known.none, words) ? ['nothing', 'go-on'] : []),
+    ...(meansOneOf(phrases.enough, words) ? ['enough'] : []),
+    ...(meansOneOf(phrases.safe, words) ? ['safe'] : []),
+    ...(meansOneOf(phrases.none, words) ? ['nothing', 'go-on'] : []),
   ];
   return meanings.find((value) => options.some((one) => one.value === value));
 }
@@ -74,7 +74,7 @@ function eachIn(
   items: readonly Option[],
   language: Language,
 ): Record<string, YesNoUnsure> | undefined {
-  const parts = words.split(/[,;،、\n]+/u).map((part) => matchYesNo(language.words, part));
+  const parts = words.split(/[,;،、\n]+/u).map((part) => matchYesNo(language.phrases, part));
   const forAll = parts.length === 1 && parts[0] !== 'yes';
   const given = forAll ? items.map(() => parts[0]) : parts;
   if (given.length !== items.length || given.some((one) => one === undefined)) return undefined;

@@ -7,13 +7,13 @@ import type { Content } from './incoming';
 /**
  * What was said or pressed, as a value for this question; `undefined` when it is none. The person's own words are kept
  * whatever is understood of them.
- * @param today the council's day, `YYYY-MM-DD`
+ * @param today the council's day, `YYYY-MM-DD`; asked for only where a date hangs on it
  */
 export function valueOf(
   question: Question,
   content: Content,
   language: Language,
-  today: string,
+  today: () => string,
 ): Value | undefined {
   switch (question.kind) {
     case 'choice':
@@ -40,13 +40,13 @@ function severalOf(content: Content): Value | undefined {
   return content.kind === 'press' ? { kind: 'choices', choices: [content.choice] } : undefined;
 }
 
-function dateOf(content: Content, language: Language, today: string): Value | undefined {
+function dateOf(content: Content, language: Language, today: () => string): Value | undefined {
   if (content.kind === 'press' && content.choice === 'unsure') {
     return { kind: 'date', words: language.say(text('form.date.unsure')), spans: [], unsure: true };
   }
   if (content.kind !== 'text') return undefined;
   const words = content.text.trim();
-  const understood = language.understandDate(words, today);
+  const understood = language.understandDate(words, today());
   const unsure = understood.understood === 'unsure' && { unsure: true as const };
   return { kind: 'date', words, spans: spansOf(understood), ...unsure };
 }

@@ -1,9 +1,10 @@
 /** Two languages of a few words, so that the channels are tested without the real sentences. */
+import { foldPhrases } from '../../src/language/phrases';
 import type { Languages } from '../../src/channels/languages';
-import type { Language, LanguageTag } from '../../src/language/language';
+import type { Language, LanguageTag, Words } from '../../src/language/language';
 import type { Held, Text, Value } from '../../src/language/text';
 
-const noCommands: Language['words']['commands'] = {
+const noCommands: Words['commands'] = {
   back: [],
   change: [],
   skip: [],
@@ -24,7 +25,15 @@ export function tinyLanguage(tag: LanguageTag): Language {
     english: tag,
     direction: tag === 'ar' ? 'rtl' : 'ltr',
     say: (sentence, held = {}) => `${tag}:${sayTiny(sentence, held)}`,
-    words: { commands: noCommands, yes: [], no: [], unsure: [], none: [], safe: [], enough: [] },
+    phrases: foldPhrases({
+      commands: noCommands,
+      yes: [],
+      no: [],
+      unsure: [],
+      none: [],
+      safe: [],
+      enough: [],
+    }),
     understandDate: () => ({ understood: 'nothing' }),
   };
 }

@@ -2,7 +2,9 @@
  * Direct Line tokens: who somebody is, and the one conversation that they may use. The only file here that imports
  * jose. The key is configuration, so that a token outlives every restart.
  */
+import { createSecretKey } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
+import type { KeyObject } from 'node:crypto';
 import type { ChannelName } from '../assistant';
 
 export interface Bearer {
@@ -27,15 +29,17 @@ const streamLifetime = 10 * 60;
 
 /** @param now milliseconds since 1970 */
 export function createTokens(key: Uint8Array, now: () => number): Tokens {
+  // As a key object, jose imports it once and not for every request.
+  const imported = createSecretKey(key);
   return {
-    issue: (bearer, use) => issue(key, now(), bearer, use),
-    read: (token, use) => read(key, now(), token, use),
+    issue: (bearer, use) => issue(imported, now(), bearer, use),
+    read: (token, use) => read(imported, now(), token, use),
   };
 }
 
 const algorithm = 'HS256';
 
-function issue(key: Uint8Array, now: number, bearer: Bearer, use: TokenUse): Promise<string> {
+function issue(key: KeyObject, now: number, bearer: Bearer, use: TokenUse): Promise<string> {
   const issued = Math.floor(now / 1000);
   return new SignJWT({ ...bearer })
     .setProtectedHeader({ alg: algorithm, typ: 'JWT' })
@@ -46,7 +50,7 @@ function issue(key: Uint8Array, now: number, bearer: Bearer, use: TokenUse): Pro
 }
 
 async function read(
-  key: Uint8Array,
+  key: KeyObject,
   now: number,
   token: string,
   use: TokenUse,

@@ -51,7 +51,9 @@ function moveFor(
 ): Move | undefined {
   const beside = content.kind === 'press' ? besideMove(question, draft, content.choice) : undefined;
   if (beside) return beside;
-  const value = valueOf(question, content, around.language(state.language), around.council.day(around.now));
+  const value = valueOf(question, content, around.language(state.language), () =>
+    around.council.day(around.now),
+  );
   const source = content.kind === 'text' ? 'typed' : 'pressed';
   return value && { do: 'answer', question: question.id, value, source };
 }
