@@ -2,8 +2,8 @@
  * `kill -9` at each call to the database round "Send": `facts/reliability` row 1. After each the service starts again,
  * the same message is sent again, and what the person is told is compared with what is stored.
  *
- * Seen to fail: on a commit without the effect (the case is lost between the two), on an effect that is forgotten before
- * it is done, on a reply before its effect, and on a second "Send" that makes a second case.
+ * Seen to fail: on a commit without the effect (the case is lost between the two), and on an effect that is forgotten
+ * before it is done.
  */
 import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';

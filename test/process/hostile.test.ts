@@ -3,8 +3,8 @@
  * The person is told calmly, with the emergency numbers; what they had said stays; nothing of a fault or of theirs gets
  * out; and the same message goes through once the store is back.
  *
- * Seen to fail: on an apology that quotes the error, on a log line with its stack, on a failed turn that answers with
- * 500, on a transaction that is left open after a fault, and on a state that is written before its log.
+ * Seen to fail: on an apology with the error in it, on a log line with its stack, on a failed turn that answers with
+ * 500, on a transaction that is left open after a fault, and on statements outside a transaction.
  */
 import { copyFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -212,7 +212,7 @@ function faultsOf({ channelData, text }: Told): readonly string[] {
   return [
     ...(/999/.test(words) && /01438 242666/.test(words) ? [] : ['it gives no emergency numbers']),
     ...(/not kept/.test(words) ? [] : ['it does not say that the message was not kept']),
-    ...(foreign([planted]).test(words + text) ? ['it quotes'] : []),
+    ...(foreign([planted, 'Error', 'SQLITE', 'store']).test(words + text) ? ['it quotes'] : []),
   ];
 }
 

@@ -38,8 +38,8 @@ const words: Readonly<Record<string, string>> = {
   name: 'Sam Example',
 };
 
-// Seen to fail: on a server that made a token key anew at every start (the client never came back), and on streams
-// that began at the first row after the restart (everything was told twice).
+// Seen to fail: on a server that made a token key anew at every start (the client never came back), and on streams that
+// began at the first row whatever the watermark (everything was told twice).
 test.each([
   ['over a WebSocket', true],
   ['by polling', false],

@@ -9,13 +9,20 @@ export function foundIn(bytes: Buffer, words: readonly string[]): readonly strin
   return words.filter((word) => formsOf(word).some((form) => bytes.includes(form)));
 }
 
-/** What the server could read of its own store: every stored byte string, opened with every key and every key found so. */
-export function readable(dataDir: string, keys: readonly Uint8Array[]): Buffer {
+/**
+ * What the server could read of its own store: every stored byte string, opened with every key and every key found so.
+ * @param older what was stored earlier, as somebody may still have it
+ */
+export function readable(
+  dataDir: string,
+  keys: readonly Uint8Array[],
+  older: readonly Buffer[] = [],
+): Buffer {
   const stored = storedBytes(dataDir);
   const first = opened(stored, keys);
   // A data key lies wrapped under a server's key: whatever has its length may be one.
-  const found = first.map(({ plain }) => plain).filter((plain) => plain.byteLength === 32);
-  return Buffer.concat([...stored, ...[...first, ...opened(stored, found)].map(({ plain }) => plain)]);
+  const found = first.filter((plain) => plain.byteLength === 32);
+  return Buffer.concat([...stored, ...first, ...opened([...stored, ...older], found)]);
 }
 
 /** Every byte string in both databases, in JSON and base64 too, and every file. */
@@ -83,10 +90,7 @@ function encodedIn(bytes: Buffer): readonly Buffer[] {
  * AES-256-GCM without its tag is AES-256-CTR from a counter of 2: so nothing need be known of what the bytes were
  * bound to. The nonce may begin at the first byte or after a byte of format, and the tag may stand before or behind.
  */
-function opened(
-  stored: readonly Buffer[],
-  keys: readonly Uint8Array[],
-): readonly { readonly plain: Buffer }[] {
+function opened(stored: readonly Buffer[], keys: readonly Uint8Array[]): readonly Buffer[] {
   return stored.flatMap((bytes) =>
     keys.flatMap((key) =>
       [0, 1].flatMap((nonceAt) => {
@@ -94,9 +98,7 @@ function opened(
         if (locked.byteLength < 17) return [];
         const counter = Buffer.concat([bytes.subarray(nonceAt, nonceAt + 12), Buffer.from([0, 0, 0, 2])]);
         const bodies = [locked.subarray(0, -16), locked.subarray(16)];
-        return bodies.map((body) => ({
-          plain: createDecipheriv('aes-256-ctr', key, counter).update(body),
-        }));
+        return bodies.map((body) => createDecipheriv('aes-256-ctr', key, counter).update(body));
       }),
     ),
   );

@@ -1,0 +1,129 @@
+/** The assistant of real parts over a real store, between which trouble can be put. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { dangerPhrases as arabic } from '../../locales/ar/danger-phrases';
+import { dangerPhrases as english } from '../../locales/en/danger-phrases';
+import { abilities } from '../../src/channels/abilities';
+import { councilDay } from '../../src/domain/council-day';
+import { createEar } from '../../src/safety/hear';
+import { createAssistant } from '../../src/service/assistant';
+import { createEffects } from '../../src/service/effects';
+import { createIds } from '../../src/service/ids';
+import { createQueue } from '../../src/service/queue';
+import { createReader } from '../../src/service/reads';
+import { createSafe } from '../../src/service/safe';
+import { sweep } from '../../src/service/sweep';
+import { openEmbedded } from '../../src/store/embedded';
+import { createTurn } from '../../src/turn/turn';
+import { digest } from '../../src/vault/digest';
+import { newPrivateKey, publicHalf } from '../../src/vault/key-pair';
+import { receiptKeys } from '../../src/vault/receipt-key';
+import { serverKeys } from '../../src/vault/server-keys';
+import { unseal } from '../../src/vault/seal';
+import { speakers } from '../pages/parts';
+import type { Bot } from '../../src/app';
+import type { Report } from '../../src/domain/case';
+import type { Stores } from '../../src/store/ports';
+
+/** What happens before and after calls of a store; it may reject, or never resolve. Names as in the ports: `commit`. */
+export interface Trouble {
+  before?: (method: string) => Promise<void>;
+  after?: (method: string) => Promise<void>;
+}
+
+export interface Wired extends Bot {
+  /** Set it to bring trouble, empty it to end it. */
+  readonly trouble: Trouble;
+  /** Everything that the operator was told. */
+  readonly failures: unknown[];
+  /** Moves the clock on. */
+  wait(milliseconds: number): void;
+  /** Every case as an officer reads it. */
+  reports(): Promise<readonly Report[]>;
+}
+
+const privateKey = newPrivateKey();
+const secret = randomBytes(32);
+const folders: string[] = [];
+
+export function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'service-'));
+  folders.push(folder);
+  return folder;
+}
+
+export function forgetFolders(): void {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+}
+
+/** All that are made in one run share their keys, as several processes of a service do. */
+export async function wire(folder = newFolder()): Promise<Wired> {
+  const trouble: Trouble = {};
+  const failures: unknown[] = [];
+  let now = Date.parse('2026-11-22T10:00:00Z');
+  const stores = troubled(openEmbedded(folder), trouble);
+  const server = serverKeys(secret);
+  const { all: languages } = await speakers();
+  const effects = createEffects(stores, [publicHalf(privateKey)], (draft) => digest(server, 'draft', draft));
+  const assistant = createAssistant({
+    stores,
+    effects,
+    abilities,
+    now: () => now,
+    safe: createSafe(server),
+    read: createReader(stores.files, receiptKeys(server.receiptSalt), randomBytes),
+    turn: createTurn({
+      languages: languages.tags,
+      language: (tag) => languages.get(tag),
+      council: { day: councilDay, promises: () => ({}) },
+    }),
+    queue: createQueue(),
+    hear: createEar([english, arabic]),
+    ids: createIds(randomBytes),
+    failed: (_channel, error) => void failures.push(error),
+  });
+  return {
+    assistant,
+    languages,
+    stores,
+    trouble,
+    failures,
+    keys: { server, recipients: [publicHalf(privateKey)] },
+    wait: (milliseconds) => (now += milliseconds),
+    sweep: () => sweep(stores, effects, now, (error) => void failures.push(error)),
+    reports: async () => {
+      const cases = await stores.cases.list();
+      const opened = cases.map(({ clear, sealed }) => unseal(privateKey, clear.reference, sealed));
+      return (await Promise.all(opened)).map((bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')));
+    },
+    close: () => stores.close(),
+  };
+}
+
+function troubled(stores: Stores, trouble: Trouble): Stores {
+  const { conversations, cases, files } = stores;
+  return {
+    conversations: between(conversations, trouble),
+    cases: between(cases, trouble),
+    files: between(files, trouble),
+    close: () => stores.close(),
+  };
+}
+
+/** The same port, with the trouble round each of its methods. */
+function between<Port extends object>(port: Port, trouble: Trouble): Port {
+  return new Proxy(port, {
+    get(target, name) {
+      const method: unknown = Reflect.get(target, name);
+      if (typeof method !== 'function') return method;
+      return async (...given: unknown[]): Promise<unknown> => {
+        await trouble.before?.(String(name));
+        const result: unknown = await Reflect.apply(method, target, given);
+        await trouble.after?.(String(name));
+        return result;
+      };
+    },
+  });
+}
