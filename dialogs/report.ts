@@ -3,6 +3,9 @@ import { text } from '../src/language/text';
 import type { Form } from '../src/form/form';
 import type { Questionnaire, Worded } from './questionnaire';
 
+/** Most characters of the story, over however many messages. */
+export const longestStory = 10_000;
+
 const form = {
   id: 'report',
   questions: [
@@ -37,7 +40,7 @@ const form = {
       most: 500,
       when: { question: 'support', is: ['interpreter', 'sign-language', 'something-else'] },
     },
-    { id: 'what-happened', kind: 'text', most: 10_000, long: true, required: true },
+    { id: 'what-happened', kind: 'text', most: longestStory, long: true, required: true },
     {
       id: 'forms',
       kind: 'choices',

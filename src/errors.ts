@@ -12,6 +12,8 @@ const nextSteps = {
   'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',
   'seal-broken': 'The stored bytes were altered or belong elsewhere; restore them from a backup.',
   busy: 'Too many messages at once in one conversation; nothing to do unless it goes on.',
+  'commit-unknown':
+    'The store did not say in time whether it kept a message; the person was told so. Check its load and connection.',
   'turn-undecided': 'A dialog asks to read without end; report this as a defect.',
   deadline: 'The store did not answer in time; check its load and connection.',
 } as const;

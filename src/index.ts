@@ -8,6 +8,14 @@ import { canRead } from './vault/desk-key';
 
 const log = createLog((line) => void process.stdout.write(line));
 
+// Node would print the message and the stack, which may quote somebody.
+for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+  process.on(event, (error: unknown) => {
+    log('error', { event, code: codeOf(error) });
+    process.exit(1);
+  });
+}
+
 async function main(): Promise<void> {
   const config = readConfig(process.env, canRead);
   const app = await createApp(config, { now: Date.now, random: randomBytes, log });

@@ -123,7 +123,7 @@ describe('The rooms', () => {
 function isAllowed({ from, to, typesOnly }: Import): boolean {
   if (from === free) return true;
   const room = roomOf(from);
-  if (!room || to.startsWith(room)) return true;
+  if (!room || to === room || to.startsWith(`${room}/`)) return true;
   const { all, types = [] } = rooms[room] ?? { all: [] };
   return [...all, ...(typesOnly ? types : [])].some(
     (allowed) => to === allowed || to.startsWith(`${allowed}/`),

@@ -37,6 +37,8 @@ export const common = {
 
   'privacy.before-report':
     'Before you begin: this is not a report to the police. {{council}} keeps it private unless {{legalException}}. Privacy: {{privacyNotice}}. You can stop and delete everything at any time.',
+  'privacy.hosted':
+    'This channel keeps its own copy of what is written here, and we cannot delete it. You can delete the chat on your device.',
   'privacy.channel':
     'Other people who use this device may see this page while it is open. Use “Exit now” to leave quickly.',
 
@@ -87,6 +89,8 @@ export const common = {
   'late.answered':
     'You have already answered “{{label}}”: {{answer}}. That stays as it is. To change it, use “Change an answer”.',
   'late.button': 'That button belongs to an earlier question. Here is where we are now.',
+  'late.not-kept':
+    'I have not kept your last message: it is not an answer to what is asked here. Here is where we are.',
   'late.words':
     'Your last message came before this question was asked, so I have not used it as an answer. If it belongs to what happened, please send it again when I ask.',
   'late.sent': 'Your report was sent before that message came, so it is not part of the report.',
@@ -111,12 +115,14 @@ export const common = {
   'stop.kept-code':
     'I keep it for 24 hours. It opens only with this code: {{code}}. Please write the code down or learn it: nobody can give it to you again.',
   'stop.kept-here': 'I keep it for 7 days. Write to me again when you are ready.',
-  'stop.kept.ask': 'It is safe to close this page.',
+  'stop.kept.ask': 'You can leave now.',
   'stop.kept.noted': 'I have the code',
 
   'delete.ask': 'Shall I delete everything you have told me here? It cannot be brought back.',
   'delete.yes': 'Yes, delete it',
   'delete.no': 'No, keep it',
+  'delete.done-hosted':
+    'What you told me is deleted here. This channel keeps its own copy, which you can delete on your device. A report that was sent before stays with the council.',
   'delete.done':
     'Everything that you told me here is deleted. A report that was sent before stays with the council.',
 
@@ -161,6 +167,8 @@ export const common = {
 
   'apology.not-kept':
     'I am sorry, something went wrong and your last message was not kept. Everything before it is. Please send it again in a moment.',
+  'apology.doubtful':
+    'I am sorry, that took too long, and I cannot tell whether your last message was kept. Please write “Repeat” in a moment to see where we are.',
   'apology.telephone': 'If it still does not work: {{councilPhone}}. In danger: {{emergency}}.',
   'channel.private-only': 'I only talk in private. Please write to me directly.',
 } as const;

@@ -246,12 +246,13 @@ export const report = {
   'aside.damage': 'A repair that this makes necessary is treated as an emergency repair.',
   'aside.family':
     'Thank you for telling me. For help with someone in the family, day and night and free: National Domestic Abuse Helpline {{domesticAbuse}}.',
-  'aside.council-staff': 'Your report will say this, so that it is not handled by the person it is about.',
+  'aside.council-staff':
+    'Thank you for telling me. Your report says that it is about somebody who works for the council.',
   'aside.hurt': 'If anyone needs a doctor quickly, call {{emergency}} and ask for an ambulance.',
   'aside.afraid':
     'You should not have to be afraid at home. If you need somewhere safe tonight: {{outOfHoursPhone}}. This is there for you whoever your landlord is. If you are a council tenant, emergency accommodation for you and your household can be arranged if you are assessed as being in immediate danger and it would reduce the risk.',
   'aside.no-contact':
-    'Then we will not contact you. Please know what that means: without a way to reach you we can hardly help. Your receipt will let you come back.',
+    'Then we will not contact you. Please know what that means: without a way to reach you we can hardly help.',
   'aside.receipt': 'Good. After you send, I will show you a receipt. Keep it: nobody can make a new one.',
   'aside.letter': 'A letter takes a few days. If you can, choose a phone number instead.',
 } as const;

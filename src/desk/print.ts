@@ -59,9 +59,15 @@ function printAnswer({ question, value, source }: ReportedAnswer, report: Report
   );
   const own = value.kind === 'text' || value.kind === 'contact' || (value.kind === 'date' && !value.unsure);
   const note = own ? ` (${english.say(text('desk.own-words', { language: nameOf(report.language) }))})` : '';
-  return [`${label}${note}`, ...lines.flatMap((line) => line.split('\n')).map((line) => `  ${line}`)].join(
-    '\n',
-  );
+  return [
+    `${label}${note}`,
+    ...lines.flatMap((line) => harmless(line).split('\n')).map((line) => `  ${line}`),
+  ].join('\n');
+}
+
+/** What people wrote must not steer an officer's terminal: no control characters but the line's end, no bidi overrides. */
+function harmless(words: string): string {
+  return words.replace(/[^\P{Cc}\n]|[\u202A-\u202E]/gu, '');
 }
 
 function day(date: string | undefined, english: Language): string {

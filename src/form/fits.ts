@@ -30,7 +30,7 @@ export function misfit(question: Question, value: Value): Misfit | undefined {
 
 /** Most characters kept of somebody's words for a date: room for "several times, the worst on..." . */
 export const longestDate = 500;
-const longestContact = 300;
+export const longestContact = 300;
 
 function textMisfit(words: string, most: number): Misfit | undefined {
   if (words.trim() === '') return 'empty';

@@ -75,7 +75,11 @@ function answer(
 function joinedStory(question: Question, given: Answer | undefined, value: Value): Value {
   const grows =
     question.kind === 'text' && question.long && value.kind === 'text' && given?.value.kind === 'text';
-  return grows ? { kind: 'text', text: `${given.value.text}\n${value.text}` } : value;
+  if (!grows) return value;
+  // Sent again after a doubtful failure, the same words are the same words.
+  const told = given.value.text;
+  const repeated = told === value.text || told.endsWith(`\n${value.text}`);
+  return repeated ? given.value : { kind: 'text', text: `${told}\n${value.text}` };
 }
 
 /** A long story waits for "that is all"; a date for "yes, that day", unless it is not known. Everything else is settled by being said. */

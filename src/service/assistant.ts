@@ -40,8 +40,13 @@ async function open(shell: Shell, address: Address, language?: LanguageTag): Pro
 const nothingHeard: Heard = { level: 'none', reason: '' };
 
 async function receive(shell: Shell, address: Address, message: Message): Promise<Delivery> {
-  const heard = shell.hear([textOf(message.content), message.shown ?? ''].join('\n'));
+  const heard = heardIn(message, shell.hear([textOf(message.content), message.shown ?? ''].join('\n')));
   return answer(shell, address, message, heard, (seen) => takeTurn(shell, address, message, heard, seen));
+}
+
+/** A press says what our own button says, which may name what happened: that is an answer and no disclosure. */
+function heardIn({ content }: Message, heard: Heard): Heard {
+  return content.kind !== 'text' && heard.level === 'disclosure' ? nothingHeard : heard;
 }
 
 /** Whatever fails, the person hears a calm sentence, and the emergency words where danger was heard. */
@@ -53,11 +58,15 @@ async function answer(
   job: (seen: Seen) => Promise<Delivered>,
 ): Promise<Delivery> {
   try {
-    const done = await within(turnDeadline, shell.queue.run(address.conversation, job));
+    const done = await within(turnDeadline, shell.queue.run(address.conversation, job), 'commit-unknown');
     if (!done) throw new AppError('busy');
     return done;
   } catch (error) {
     shell.failed(address.channel, error);
-    return { outcome: 'failed', language: message.language ?? 'en', said: apology(heard) } satisfies Failed;
+    return {
+      outcome: 'failed',
+      language: message.language ?? 'en',
+      said: apology(heard, error instanceof AppError && error.code === 'commit-unknown'),
+    } satisfies Failed;
   }
 }

@@ -1,10 +1,17 @@
 import { AppError } from '../errors';
 
-/** Rejects with `deadline` when the work is not done in time; the work itself may still end later. */
-export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+/**
+ * Rejects when the work is not done in time; the work itself may still end later.
+ * @param code `commit-unknown` where that may have kept the message after all
+ */
+export async function within<T>(
+  milliseconds: number,
+  work: Promise<T>,
+  code: 'deadline' | 'commit-unknown' = 'deadline',
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new AppError('deadline')), milliseconds);
+    timer = setTimeout(() => reject(new AppError(code)), milliseconds);
   });
   try {
     return await Promise.race([work, late]);

@@ -20,7 +20,7 @@ export interface Effects {
 type Wire =
   | { readonly do: 'add-case'; readonly record: Omit<StoredCase, 'sealed'>; readonly sealed: string }
   | { readonly do: 'keep-draft'; readonly lookup: string; readonly sealed: string; readonly expires: number }
-  | { readonly do: 'drop-draft'; readonly lookup: string };
+  | { readonly do: 'drop-draft'; readonly lookup: string; readonly expires: number };
 
 /** @param recipients the desk's public keys, one at least */
 export function createEffects(
@@ -67,7 +67,7 @@ async function wire(
       return { do: 'keep-draft', lookup: under.lookup, sealed: base64(sealed), expires };
     }
     case 'drop-draft':
-      return { do: 'drop-draft', lookup: effect.lookup };
+      return { do: 'drop-draft', lookup: effect.lookup, expires: effect.expires };
   }
 }
 
@@ -76,10 +76,16 @@ async function act(stores: Stores, effect: Wire): Promise<unknown> {
     case 'add-case':
       return stores.cases.add({ ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
     case 'keep-draft':
-      return stores.files.put(keptId(effect.lookup), Buffer.from(effect.sealed, 'base64url'), effect.expires);
+      return keep(stores, keptId(effect.lookup), Buffer.from(effect.sealed, 'base64url'), effect.expires);
     case 'drop-draft':
-      return stores.files.remove(keptId(effect.lookup));
+      // An empty one stays in its place, so that keeping it, done late, does not bring it back.
+      return stores.files.put(keptId(effect.lookup), new Uint8Array(), effect.expires);
   }
+}
+
+/** Never over what is there: it is the same draft, or the mark that it was used. */
+async function keep({ files }: Stores, id: string, sealed: Uint8Array, expires: number): Promise<void> {
+  if (!(await files.get(id, 0))) await files.put(id, sealed, expires);
 }
 
 function base64(bytes: Uint8Array): string {

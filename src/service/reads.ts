@@ -19,7 +19,7 @@ export function createReader(
   const kept = async (code: string, now: number): Promise<Known['kept']> => {
     const { lookup, key } = await receipts.ofCode(code);
     const bytes = await within(storeDeadline, files.get(keptId(lookup), now));
-    if (!bytes) return { lookup };
+    if (!bytes || bytes.length === 0) return { lookup };
     const draft: KeptDraft = JSON.parse(
       Buffer.from(unlockUnder(key, keptId(lookup), bytes)).toString('utf8'),
     );

@@ -20,8 +20,7 @@ export async function logAfter(
   loaded: LoadedConversation,
   after: number,
 ): Promise<Delivered> {
-  if (loaded.owes)
-    await carryOut(shell, await within(storeDeadline, shell.stores.conversations.owed(mostOwed, id)));
+  await settleOwed(shell, id, loaded);
   const rows = await within(storeDeadline, shell.stores.conversations.rows(id, after, mostRows));
   const { key, state } = shell.safe.open(id, loaded);
   const known = rows.filter(({ sequence }) => sequence <= loaded.last);
@@ -31,6 +30,12 @@ export async function logAfter(
 
 const mostOwed = 100;
 const mostRows = 2_000;
+
+/** Does what a crash or a fault left undone. Until it is done, nothing more is said: it might not be true. */
+export async function settleOwed(shell: Shell, id: string, { owes }: LoadedConversation): Promise<void> {
+  if (!owes) return;
+  await carryOut(shell, await within(storeDeadline, shell.stores.conversations.owed(mostOwed, id)));
+}
 
 /** Does what is owed, one after another: the last is the word that it was done. */
 export async function carryOut(shell: Shell, effects: readonly StoredEffect[]): Promise<void> {

@@ -3,7 +3,7 @@ import { AppError } from '../errors';
 import { expires } from '../turn/state';
 import { storeDeadline, within } from './deadline';
 import { delivered, personEntry } from './entries';
-import { carryOut, saidBefore } from './replay';
+import { carryOut, saidBefore, settleOwed } from './replay';
 import { load } from './shell';
 import type { Address, Delivered, Message } from '../channels/assistant';
 import type { LoadedConversation, Row } from '../store/ports';
@@ -26,6 +26,7 @@ export async function takeTurn(
   const { conversation } = address;
   for (let tries = 0; tries < mostTries; tries += 1) {
     const loaded = await load(shell, conversation, message);
+    if (loaded) await settleOwed(shell, conversation, loaded);
     const before = loaded && shell.safe.open(conversation, loaded);
     const question = message.question ?? seen(before?.asked ?? nothingYet);
     if (loaded?.heardBefore) return saidBefore(shell, conversation, loaded);
@@ -95,6 +96,7 @@ async function commit(
       effects: owed,
       ...(turned.erase && { erase: true as const }),
     }),
+    'commit-unknown',
   );
   if (outcome === 'conflict') return undefined;
   await carryOut(shell, owed);
@@ -129,5 +131,5 @@ function rowsOf(
 }
 
 function momentFor(shell: Shell, { channel }: Address): Moment {
-  return { now: shell.now(), ids: shell.ids, able: { secrets: shell.abilities[channel].secrets }, channel };
+  return { now: shell.now(), ids: shell.ids, able: shell.abilities[channel], channel };
 }

@@ -24,6 +24,7 @@ export function callForHelp(
     },
     say: emergency(level, state, around, full),
     effects: [],
+    called: true,
   };
 }
 
@@ -37,6 +38,7 @@ export function alarmed(taken: Taken, heard: Heard, around: Around): Taken {
   const code = heard.level === 'none' ? 'immediate: said-so' : `${heard.level}: ${heard.reason}`;
   const known = taken.state.heard.includes(code);
   const state: State = known ? taken.state : { ...taken.state, heard: [...taken.state.heard, code] };
+  if (taken.called && level !== 'crisis') return { ...taken, state };
   const others = taken.misunderstood ? [] : taken.say;
   if (level === 'disclosure') return { ...taken, state, say: [...disclosed(taken.state, around), ...others] };
   const call = callForHelp(state, around, level);
@@ -57,6 +59,6 @@ function disclosed(state: State, around: Around): readonly Said[] {
 
 /** A second alarm keeps what waited behind the first. Words of despair are not offered back as a report. */
 function behind(place: Place, level: 'immediate' | 'crisis'): Place {
-  if (place.at === 'danger') return place.back;
+  if ('back' in place) return behind(place.back, level);
   return place.at === 'offer' && level === 'crisis' ? { at: 'menu' } : place;
 }

@@ -5,13 +5,14 @@ import type { Heard } from './incoming';
 
 /**
  * What is said when a message could not be kept. It needs no state and no store: the emergency words first where danger
- * was heard, then that the last message was not kept and whom to ring.
+ * was heard, then what became of the last message and whom to ring.
+ * @param doubtful the store did not answer in time, so the message may have been kept after all
  */
-export function apology(heard: Heard): readonly Said[] {
+export function apology(heard: Heard, doubtful: boolean): readonly Said[] {
   const alarm = heard.level === 'immediate' || heard.level === 'crisis';
   return [
     ...(alarm ? emergencyWords(heard.level, {}, { full: true }) : []),
-    { text: text('apology.not-kept') },
+    { text: text(doubtful ? 'apology.doubtful' : 'apology.not-kept') },
     { text: text('apology.telephone'), tone: 'alarm' },
   ];
 }

@@ -1,6 +1,7 @@
 /** What the turn is handed besides the conversation and the message. */
 import type { Language, LanguageTag } from '../language/language';
 import type { Draft } from '../form/draft';
+import type { Heard } from './incoming';
 import type { Involved, PromiseDates } from '../domain/promises';
 
 /** What does not change between turns. */
@@ -24,6 +25,8 @@ export interface Around extends Setting {
   readonly now: number;
   readonly ids: Ids;
   readonly known: Known;
+  /** What was heard in the message before the turn. */
+  readonly heard: Heard;
   readonly able: Able;
   readonly channel: string;
 }
@@ -35,8 +38,10 @@ export interface Ids {
 
 /** What the channel can do that matters to what is said. */
 export interface Able {
-  /** Can show a receipt or a code to its reader alone, and be cleared afterwards. */
+  /** Can show a receipt or a code to its reader alone: no other company keeps a copy. */
   readonly secrets: boolean;
+  /** Is our own page, which can be cleared and left in a moment. */
+  readonly erase: boolean;
 }
 
 /** Something the turn must know first: the service reads it and calls again with it in `Known`. */

@@ -28,8 +28,8 @@ export function commandIn(content: Content, state: State, around: Around): Asked
   if (content.kind === 'command') return content;
   if (content.kind !== 'text') return undefined;
   // Inside a form the name of a language may be the answer: which interpreter, say.
-  const tag = state.place.at === 'form' ? undefined : namedLanguage(content.text, around);
-  if (tag) return { command: 'speak', language: tag };
+  const tag = namedLanguage(content.text, around);
+  if (tag && (state.place.at !== 'form' || isOffered(tag, state))) return { command: 'speak', language: tag };
   for (const { phrases } of new Set([around.language(state.language), around.language('en')])) {
     const command = matchCommand(phrases, content.text);
     if (command) return { command };
@@ -37,6 +37,13 @@ export function commandIn(content: Content, state: State, around: Around): Asked
     if (question) return { command: 'change', question };
   }
   return undefined;
+}
+
+/** Offered a moment ago, and not what is asked here. */
+function isOffered(tag: LanguageTag, { offered, draft }: State): boolean {
+  const now = draft && present(questionnaireOf(draft).form, draft);
+  const asksForIt = now?.at === 'question' && ['support-details', 'which-language'].includes(now.question.id);
+  return offered === tag && !asksForIt;
 }
 
 /** Carries a command out. Nothing that was answered is lost by any of them but "delete", which asks once more. */
@@ -47,13 +54,15 @@ export function obey(asked: Asked, state: State, around: Around): Step {
     case 'danger':
       return callForHelp(state, around);
     case 'language':
-      return state.place.at === 'language' ? stay(state) : go(state, { at: 'language', back: state.place });
+      return state.place.at === 'language'
+        ? stay(state)
+        : go(state, { at: 'language', back: waitingPlace(state) });
     case 'menu':
       return go(state, { at: 'menu' });
     case 'repeat':
       return { ...stay(state), retell: true };
     case 'stop':
-      return state.draft
+      return state.draft || state.story !== undefined
         ? go(state, { at: 'stop', back: waitingPlace(state) })
         : stay(state, text('stop.nothing'));
     case 'delete':
@@ -104,10 +113,10 @@ function why(state: State): Text {
   return wording.why(draft.form, now.question.id);
 }
 
-/** What a second "stop" or "delete" goes back to. */
+/** What "stop", "delete" and the languages go back to: never to one another, so that places do not pile up. */
 function waitingPlace(state: State): State['place'] {
   const { place } = state;
-  return place.at === 'stop' || place.at === 'delete' ? place.back : place;
+  return place.at === 'stop' || place.at === 'delete' || place.at === 'language' ? place.back : place;
 }
 
 /** "change where": the word for change, then an answer's short name or its number in the list. */

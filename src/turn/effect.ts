@@ -21,5 +21,5 @@ export type Effect =
       readonly kept: KeptDraft;
       readonly expires: number;
     }
-  /** The code was used: forget what it opened. */
-  | { readonly do: 'drop-draft'; readonly id: string; readonly lookup: string };
+  /** The code was used or withdrawn: forget what it opened, and remember until `expires` that it is gone. */
+  | { readonly do: 'drop-draft'; readonly id: string; readonly lookup: string; readonly expires: number };

@@ -1,13 +1,17 @@
 import { contactMe } from '../../dialogs/contact-me';
 import { readingDoors } from '../../dialogs';
+import { wording } from '../../dialogs/questionnaire';
 import { report } from '../../dialogs/report';
+import { play } from '../form/play';
 import { text } from '../language/text';
 import { callForHelp } from './alarm';
 import { lines } from './lines';
 import { begin } from './state';
 import { go, misunderstood } from './step';
-import type { Answers } from '../form/form';
-import type { Around } from './around';
+import type { Draft } from '../form/draft';
+import type { Answer } from '../form/form';
+import type { Said } from '../language/text';
+import type { Able, Around } from './around';
 import type { State } from './state';
 import type { Step, Taken } from './step';
 
@@ -16,7 +20,7 @@ export function enter(state: State, choice: string, around: Around): Step {
   const door = choice.replace(/^door:/, '');
   if (door === 'danger') return callForHelp(state, around);
   if (door === 'language') return go(state, { at: 'language', back: state.place });
-  if (door === report.form.id || door === contactMe.form.id) return start(state, door, {}, around);
+  if (door === report.form.id || door === contactMe.form.id) return start(state, door, around);
   const reading = readingDoors.find(({ id }) => id === door);
   if (!reading || door === choice) return misunderstood(state, text('late.button'));
   return {
@@ -25,16 +29,72 @@ export function enter(state: State, choice: string, around: Around): Step {
   };
 }
 
-/** Begins a form, with the answers already told; never over an unfinished one, nor while a receipt is still on show. */
-export function start(state: State, form: string, answers: Answers, around: Around): Taken {
-  if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
+/**
+ * Begins a form; never over an unfinished one, nor while a receipt is still on show. A report begins with the story
+ * that was told before it, and a story told beside an unfinished report joins that.
+ */
+export function start(state: State, form: string, around: Around): Taken {
+  if (state.draft) return resume(state, state.draft, form);
   if (state.sent?.receipt) return go(state, { at: 'sent' }, text('sent.keep-first'));
-  const fresh: State = state.sent ? { ...begin(state.language), heard: [] } : state;
-  const draft = { id: around.ids.draft(), form, answers };
-  const taken = go({ ...fresh, draft }, { at: 'form' }, ...(state.sent ? [text('sent.new-report')] : []));
-  const privacy = [
+  const { story, heard } = state;
+  const fresh: State = state.sent
+    ? { ...begin(state.language), ...(story !== undefined && { story, heard }) }
+    : withoutCode(state);
+  const begun = form === report.form.id ? withStory(fresh, around) : fresh;
+  const draft = begun.draft ?? { id: around.ids.draft(), form, answers: {} };
+  const taken = go({ ...begun, draft }, { at: 'form' }, ...(state.sent ? [text('sent.new-report')] : []));
+  return {
+    ...taken,
+    say: [...taken.say, ...privacy(around.able)],
+    ...(state.sent && { erase: true as const }),
+  };
+}
+
+/** The story as the beginning of a report, to be shown and confirmed when its question comes. */
+export function withStory({ story, ...state }: State, around: Around): State {
+  if (story === undefined) return state;
+  const told: Answer = { value: { kind: 'text', text: story }, source: 'understood', confirmed: false };
+  return {
+    ...state,
+    draft: { id: around.ids.draft(), form: report.form.id, answers: { [storyQuestion]: told } },
+  };
+}
+
+function resume({ story, ...state }: State, draft: Draft, form: string): Taken {
+  const joined =
+    story !== undefined && form === report.form.id && draft.form === form && joinStory(draft, story);
+  if (joined)
+    return go({ ...state, draft: joined }, { at: 'form' }, text('late.kept', { label: storyLabel }));
+  return go(
+    { ...state, ...(story !== undefined && { story }) },
+    { at: 'unfinished' },
+    text('unfinished.new'),
+  );
+}
+
+/** `undefined` where the report has no room for it. */
+function joinStory(draft: Draft, story: string): Draft | undefined {
+  const given = draft.answers[storyQuestion];
+  if (!given) {
+    const told: Answer = { value: { kind: 'text', text: story }, source: 'understood', confirmed: false };
+    return { ...draft, answers: { ...draft.answers, [storyQuestion]: told } };
+  }
+  const played = play(report.form, draft, { do: 'add', question: storyQuestion, words: story });
+  return played.result === 'played' ? played.draft : undefined;
+}
+
+const storyQuestion = 'what-happened';
+const storyLabel = wording.label(report.form.id, storyQuestion);
+
+/** A new report outlives a code that was shown before it. */
+function withoutCode({ code: _shown, ...state }: State): State {
+  return state;
+}
+
+function privacy({ secrets, erase }: Able): readonly Said[] {
+  return [
     { text: text('privacy.before-report') },
-    ...(around.able.secrets ? [{ text: text('privacy.channel'), tone: 'note' as const }] : []),
+    ...(erase ? [{ text: text('privacy.channel'), tone: 'note' as const }] : []),
+    ...(secrets ? [] : [{ text: text('privacy.hosted') }]),
   ];
-  return { ...taken, say: [...taken.say, ...privacy], ...(state.sent && { erase: true as const }) };
 }

@@ -1,10 +1,21 @@
 import { text } from '../language/text';
 import { begin } from './state';
 import { go } from './step';
+import type { Around } from './around';
 import type { State } from './state';
 import type { Taken } from './step';
 
-/** Everything told here is gone: a blank conversation in the same language, under a new data key. */
-export function erased(state: State): Taken {
-  return { ...go(begin(state.language), { at: 'menu' }, text('delete.done')), erase: true };
+/** Everything told here is gone, a draft under a code too: a blank conversation under a new data key. */
+export function erased(state: State, around: Around): Taken {
+  const { code } = state;
+  const said = text(around.able.secrets ? 'delete.done' : 'delete.done-hosted');
+  return {
+    ...go(begin(state.language), { at: 'menu' }, said),
+    effects: code
+      ? [{ do: 'drop-draft', id: `drop:${code.lookup}`, lookup: code.lookup, expires: around.now + day }]
+      : [],
+    erase: true,
+  };
 }
+
+const day = 24 * 60 * 60_000;

@@ -1,6 +1,7 @@
 /** The present question of a form as a screen. */
 import { wording } from '../../dialogs/questionnaire';
 import { present, progress } from '../form/draft';
+import { longestContact, longestDate } from '../form/fits';
 import { asked, holds } from '../form/when';
 import { text } from '../language/text';
 import { answerInWords, spanInWords } from '../../dialogs/answer-in-words';
@@ -25,7 +26,7 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
     choices: choices(draft, question, phase),
     ...(question.kind === 'choices' && question.alone && { alone: question.alone }),
     ...(question.kind === 'each' && { items: items(draft, question) }),
-    ...(question.kind === 'text' && { most: question.most - told(draft.answers[question.id]) }),
+    ...(question.kind === 'text' && { most: room(question, draft) }),
     commands: commands(draft, question),
     progress: counted,
   };
@@ -34,6 +35,14 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
 /** The value of a button that confirms a date: it names the days, so an old button cannot confirm another date. */
 export function rightValue(span: Span): string {
   return ['right', span.from, span.to, span.part ?? 'day'].join('/');
+}
+
+/** Characters that still fit: a long story has used some, any other answer is replaced whole. */
+export function room(question: Question, { answers, afresh }: Draft): number {
+  if (question.kind !== 'text') return question.kind === 'date' ? longestDate : longestContact;
+  const value = answers[question.id]?.value;
+  const used = question.long && afresh !== question.id && value?.kind === 'text' ? value.text.length + 1 : 0;
+  return Math.max(0, question.most - used);
 }
 
 function review({ form }: Questionnaire, draft: Draft): Screen {
@@ -144,8 +153,4 @@ function commands(draft: Draft, question: Question): readonly Command[] {
 
 function isYoung(draft: Draft): boolean {
   return holds({ question: 'under-18', is: ['yes'] }, draft.answers);
-}
-
-function told(answer: Answer | undefined): number {
-  return answer?.value.kind === 'text' ? answer.value.text.length : 0;
 }

@@ -55,7 +55,13 @@ function meantBy(
     ...(meansOneOf(phrases.safe, words) ? ['safe'] : []),
     ...(meansOneOf(phrases.none, words) ? ['nothing', 'go-on'] : []),
   ];
-  return meanings.find((value) => options.some((one) => one.value === value));
+  return meanings.map((meaning) => optionFor(meaning, options)).find((value) => value !== undefined);
+}
+
+/** A date's "that is right" names its days; a yes means it only where there is one such button. */
+function optionFor(meaning: string, options: readonly { value: string }[]): string | undefined {
+  const fitting = options.filter(({ value }) => value === meaning || value.startsWith(`${meaning}/`));
+  return fitting.length === 1 ? fitting[0]?.value : undefined;
 }
 
 /** The choices that a plain yes, no or "not sure" stands for, where a screen offers one. */

@@ -6,6 +6,7 @@ import { wording } from '../../dialogs/questionnaire';
 import { play } from '../form/play';
 import { text } from '../language/text';
 import { answerInWords } from '../../dialogs/answer-in-words';
+import { interpret } from './interpret';
 import { hear, screenOf } from './places';
 import { questionnaireOf } from './questionnaire';
 import { go, misunderstood, stay } from './step';
@@ -18,7 +19,7 @@ import type { Place, State } from './state';
 import type { Step } from './step';
 
 /** What becomes of an answer to `question`, which is not the one asked now; `undefined` when it is an answer to that one all the same. */
-export function late(
+export function lateAnswer(
   state: State,
   screen: Screen,
   question: string,
@@ -30,15 +31,38 @@ export function late(
   if (state.draft && scope === state.draft.id && name !== undefined && name !== 'review') {
     return ofTheForm(state, state.draft, screen, name, phase, content);
   }
-  if (state.sent && scope === state.sent.draft) return stay(state, text('late.sent'));
+  if (state.sent && scope === state.sent.draft) {
+    const again = content.kind === 'press' && content.choice === 'send';
+    return again ? { ...go(state, { at: 'sent' }), retell: true } : stay(state, text('late.sent'));
+  }
+  const behind = behindThis(state, question, content, around);
+  if (behind) return behind;
   const place = navigation(question);
+  // Words for a form that is gone: they were deleted with it, and must not come back.
+  if (!place && question.includes(':') && scope !== state.draft?.id) {
+    return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'late.button'));
+  }
   const free = state.place.at === 'menu' || state.place.at === 'reading';
   if (free) return place && content.kind === 'press' ? hear({ ...state, place }, content, around) : undefined;
   if (content.kind !== 'text') return misunderstood(state, text('late.button'));
   return state.place.at === 'form' ? misunderstood(state, text('late.words')) : undefined;
 }
 
-/** Goes on behind an alarm: words that are no answer to "are you safe?" are for the question that waits. */
+/** An answer to the question that waits behind "stop", "delete" or the languages: it is taken, and they stay on show. */
+function behindThis(state: State, question: string, content: Content, around: Around): Step | undefined {
+  const { place } = state;
+  if (!('back' in place)) return undefined;
+  const back: State = { ...state, place: place.back };
+  const screen = screenOf(back, around);
+  if (screen.id !== question) return undefined;
+  const step = hear(back, interpret(content, screen, around.language(state.language)), around);
+  return 'needs' in step ? step : { ...step, state: { ...step.state, place } };
+}
+
+/**
+ * Goes on behind an alarm: an answer to the question that waits is taken for one, and words that may be a story join
+ * it. Any other words are no answer to anything, and must not become an address or a name.
+ */
 export function waiting(
   state: State,
   question: string,
@@ -46,10 +70,15 @@ export function waiting(
   around: Around,
 ): { state: State; question: string } {
   const { place } = state;
-  const here = place.at === 'danger' && !(content.kind === 'press' && question === 'danger');
-  if (!here) return { state, question };
+  if (place.at !== 'danger' || (content.kind === 'press' && question === 'danger'))
+    return { state, question };
   const back = go(state, place.back).state;
-  return { state: back, question: question === 'danger' ? screenOf(back, around).id : question };
+  const screen = screenOf(back, around);
+  const answers = interpret(content, screen, around.language(state.language)).kind !== 'text';
+  const tells =
+    back.place.at === 'offer' || back.place.at === 'menu' || screen.id.includes(':what-happened:');
+  if (!answers && !tells) return { state, question };
+  return { state: back, question: question === 'danger' ? screen.id : question };
 }
 
 function ofTheForm(
@@ -67,7 +96,7 @@ function ofTheForm(
       : misunderstood(state, text('late.button'));
   }
   if (here && phase === 'ask' && screen.id.endsWith(':more')) return undefined;
-  const given = draft.answers[name];
+  const given = Object.hasOwn(draft.answers, name) ? draft.answers[name] : undefined;
   if (!given) return misunderstood(state, text(content.kind === 'text' ? 'late.words' : 'late.button'));
   const label = wording.label(draft.form, name);
   if (content.kind === 'text') {

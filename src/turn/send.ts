@@ -57,10 +57,7 @@ function sending(
     at: around.now,
     ...around.council.promises(around.now, involved(draft.answers)),
     urgent: isUrgent(state, draft, questionnaire),
-    reachable: holds(
-      { question: 'contact', is: ['phone', 'text-message', 'email', 'letter'] },
-      draft.answers,
-    ),
+    reachable: ['phone', 'email', 'address'].some((way) => draft.answers[way]?.value.kind === 'contact'),
   };
 }
 
@@ -122,7 +119,7 @@ export function acknowledgement(sent: Sent) {
       : text('sent.no-promise'),
     text(answersReach(sent)),
     text('sent.call'),
-    text('sent.window'),
+    ...(sent.receipted ? [text('sent.window')] : []),
   ].map((sentence) => ({ text: sentence }));
 }
 

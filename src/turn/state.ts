@@ -13,10 +13,12 @@ export interface State {
   readonly place: Place;
   /** What is being reported and not yet sent. */
   readonly draft?: Draft;
+  /** What was told before any report was begun; a report begins with it. */
+  readonly story?: string;
   /** What was sent in this conversation, until its data key is destroyed. */
   readonly sent?: Sent;
-  /** The code that opens a kept draft, while it is on show. */
-  readonly code?: string;
+  /** The code that opens a kept draft, until its reader says that it is noted; `lookup` is where the draft lies. */
+  readonly code?: { readonly shown: string; readonly lookup: string };
   /** Codes of what was heard (`immediate: weapon-now`), for the officer. */
   readonly heard: readonly string[];
   /** When the details of the emergency words were last told. */
@@ -32,7 +34,8 @@ export type Place =
   /** The draft's present question, or its check before sending. */
   | { readonly at: 'form' }
   | { readonly at: 'change' }
-  | { readonly at: 'offer'; readonly words: string }
+  /** A story was told; a report is offered. */
+  | { readonly at: 'offer' }
   | { readonly at: 'unfinished' }
   | { readonly at: 'code' }
   /** An alarm was heard; what was asked before waits in `back`. */
@@ -68,7 +71,7 @@ export function begin(language: LanguageTag): State {
 export function held(state: State): Held {
   return {
     ...(state.sent?.receipt && { receipt: state.sent.receipt }),
-    ...(state.code && { code: state.code }),
+    ...(state.code && { code: state.code.shown }),
   };
 }
 
@@ -77,11 +80,11 @@ const day = 24 * 60 * minute;
 
 /**
  * When everything in this conversation is erased and its data key destroyed, in milliseconds since 1970: 30 minutes
- * after sending whatever is said since, 30 minutes after a code was shown, else 24 hours after the last word where the
+ * after sending whatever is said since, 30 minutes after the last word while a code is on show, else 24 hours after the last word where the
  * device may be shared and 7 days elsewhere (the design's retention rules).
  */
 export function expires(state: State, able: Able, now: number): number {
   if (state.sent) return state.sent.at + 30 * minute;
-  if (state.code) return now + 30 * minute;
+  if (state.code && !state.draft) return now + 30 * minute;
   return now + (able.secrets ? day : 7 * day);
 }

@@ -26,6 +26,8 @@ export interface Taken {
   readonly erase?: true;
   /** What stands above the screen is to be told again, in the language of now. */
   readonly retell?: true;
+  /** The emergency words are said already. */
+  readonly called?: true;
   /** The answer itself was a call for help. */
   readonly alarm?: true;
 }

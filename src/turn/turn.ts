@@ -3,13 +3,14 @@ import { text } from '../language/text';
 import { alarmed } from './alarm';
 import { commandIn, obey } from './command';
 import { interpret } from './interpret';
-import { late, waiting } from './late';
+import { lateAnswer, waiting } from './late';
 import { hear, screenOf, tell } from './places';
 import { offerLanguage } from './offer-language';
 import { begin } from './state';
-import { go } from './step';
+import { go, misunderstood } from './step';
 import type { Said } from '../language/text';
 import type { LanguageTag } from '../language/language';
+import type { Asked } from './command';
 import type { Able, Around, Ids, Known, Setting } from './around';
 import type { Incoming } from './incoming';
 import type { Screen } from './screen';
@@ -32,14 +33,19 @@ export type Turned = Needs | (Taken & { readonly screen: Screen });
 /** Makes the turn for one council and its languages. */
 export function createTurn(setting: Setting): Turn {
   return (before, incoming, known, moment) => {
-    const around: Around = { ...setting, ...moment, known };
+    const around: Around = { ...setting, ...moment, known, heard: incoming.heard };
     const state = before ?? begin(firstLanguage(incoming, setting));
     const step = before ? converse(state, incoming, around) : greet(state, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
     const taken = alarmed(offerLanguage(told, incoming.content, around), incoming.heard, around);
-    return { ...taken, screen: screenOf(taken.state, around) };
+    return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };
   };
+}
+
+/** What is typed where a code is asked for never stands in the log, wherever the talk has gone meanwhile. */
+function masked({ question, content }: Incoming): { readonly masked?: true } {
+  return question === 'code' && content.kind === 'text' ? { masked: true } : {};
 }
 
 /** The first words; whatever was said with them is heard as well, for some channels begin with a message. */
@@ -60,11 +66,17 @@ function converse(before: State, incoming: Incoming, around: Around): Step {
   const shown = screenOf(before, around);
   const first = interpret(incoming.content, shown, language);
   const command = commandIn(first, before, around);
+  if (command && isStale(command, incoming, shown.id)) return misunderstood(before, text('late.button'));
   if (command) return obey(command, before, around);
   const { state, question } = waiting(before, incoming.question ?? shown.id, first, around);
   const screen = screenOf(state, around);
-  const content = state === before ? first : interpret(incoming.content, screen, language);
-  return late(state, screen, question, content, around) ?? hear(state, content, around);
+  const late = lateAnswer(state, screen, question, incoming.content, around);
+  return late ?? hear(state, interpret(incoming.content, screen, language), around);
+}
+
+/** "Skip" and "back" are about the question that their sender saw: pressed twice, they must not pass over the next. */
+function isStale({ command }: Asked, { question }: Incoming, shown: string): boolean {
+  return (command === 'skip' || command === 'back') && question !== undefined && question !== shown;
 }
 
 function firstLanguage(incoming: Incoming, setting: Setting): LanguageTag {

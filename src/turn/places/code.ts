@@ -1,6 +1,8 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
+import { begin } from '../state';
 import { go, misunderstood } from '../step';
+import type { Draft } from '../../form/draft';
 import type { Around } from '../around';
 import type { Place, State } from '../state';
 import type { Player, Step } from '../step';
@@ -23,12 +25,29 @@ export const code: Player<Extract<Place, { at: 'code' }>> = {
 };
 
 function open(state: State, digits: string, around: Around): Step {
+  if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
+  if (state.sent?.receipt) return go(state, { at: 'sent' }, text('sent.keep-first'));
   const found = around.known.kept;
   if (!found) return { needs: { read: 'kept', code: digits } };
-  if (!found.kept) return misunderstood(state, text('code.unknown'));
+  if (!found.kept) return misunderstood({ ...state, place: { at: 'code' } }, text('code.unknown'));
   const { draft, heard } = found.kept;
+  // What was sent here before is erased with its log: the draft must not share its last minutes.
+  const blank = state.sent ? begin(state.language) : state;
   return {
-    ...go({ ...state, draft, heard }, { at: 'form' }, text('code.found')),
-    effects: [{ do: 'drop-draft', id: `drop:${found.lookup}`, lookup: found.lookup }],
+    ...go({ ...blank, draft: shownAgain(draft), heard }, { at: 'form' }, text('code.found')),
+    effects: [
+      { do: 'drop-draft', id: `drop:${found.lookup}`, lookup: found.lookup, expires: around.now + day },
+    ],
+    ...(state.sent && { erase: true as const }),
   };
 }
+
+/** A story that was broken off is shown before more is asked. */
+function shownAgain(draft: Draft): Draft {
+  const story = Object.entries(draft.answers).find(
+    ([, { value, confirmed }]) => value.kind === 'text' && !confirmed,
+  );
+  return story ? { ...draft, again: story[0] } : draft;
+}
+
+const day = 24 * 60 * 60_000;

@@ -1,6 +1,6 @@
 import { text } from '../../language/text';
 import { callForHelp, emergency } from '../alarm';
-import { go } from '../step';
+import { go, misunderstood } from '../step';
 import type { Place } from '../state';
 import type { Player } from '../step';
 
@@ -17,9 +17,9 @@ export const danger: Player<Extract<Place, { at: 'danger' }>> = {
     ],
     commands: ['repeat', 'language'],
   }),
-  hear: (state, place, content, around) =>
-    content.kind === 'press' && content.choice === 'not-safe'
-      ? callForHelp(state, around, place.level)
-      : go(state, place.back),
+  hear: (state, place, content, around) => {
+    if (content.kind !== 'press') return misunderstood(state, text('late.not-kept'));
+    return content.choice === 'not-safe' ? callForHelp(state, around, place.level) : go(state, place.back);
+  },
   tell: (state, place, around) => emergency(place.level, state, around, true),
 };

@@ -16,8 +16,8 @@ export const deletion: Player<Extract<Place, { at: 'delete' }>> = {
     ],
     commands: ['danger'],
   }),
-  hear: (state, place, content) => {
+  hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
-    return content.choice === 'yes' ? erased(state) : go(state, place.back);
+    return content.choice === 'yes' ? erased(state, around) : go(state, place.back);
   },
 };

@@ -1,16 +1,18 @@
 import { present } from '../../form/draft';
 import { play } from '../../form/play';
 import { holds } from '../../form/when';
+import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
-import { formScreen, rightValue } from '../form-screen';
+import { formScreen, rightValue, room } from '../form-screen';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
-import { go, misunderstood } from '../step';
+import { go, misunderstood, stay } from '../step';
 import { valueOf } from '../value-of';
 import type { Questionnaire } from '../../../dialogs/questionnaire';
 import type { Draft } from '../../form/draft';
-import type { Answers, Question } from '../../form/form';
+import type { Question, Value } from '../../form/form';
 import type { Move, Played } from '../../form/play';
+import type { Language } from '../../language/language';
 import type { Said } from '../../language/text';
 import type { Around } from '../around';
 import type { Content } from '../incoming';
@@ -27,14 +29,20 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
       const sends = content.kind === 'press' && content.choice === 'send';
       return sends
         ? send(state, draft, questionnaire, around)
-        : misunderstood(state, text('repair.not-offered'));
+        : misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }
+    if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
     const move = moveFor(now.question, draft, content, state, around);
     return move
       ? after(state, draft, questionnaire, move, now.question)
       : notUnderstood(state, now.question, content);
   },
 };
+
+/** "Yes" to "is there more?" is no part of the story: it is still to come. */
+function saysYes(content: Content, { phrases }: Language): boolean {
+  return content.kind === 'text' && matchYesNo(phrases, content.text) === 'yes';
+}
 
 /** A place in a form without a draft cannot be stored; should it be, the report begins anew rather than failing. */
 function ofState(state: State): [Questionnaire, Draft] {
@@ -55,7 +63,16 @@ function moveFor(
     around.council.day(around.now),
   );
   const source = content.kind === 'text' ? 'typed' : 'pressed';
-  return value && { do: 'answer', question: question.id, value, source };
+  return value && { do: 'answer', question: question.id, value: joinedDate(question, draft, value), source };
+}
+
+/** Words for a date that is still to be confirmed join those before; what they newly mean takes the place of the old. */
+function joinedDate(question: Question, { afresh, answers }: Draft, value: Value): Value {
+  const given = answers[question.id];
+  if (value.kind !== 'date' || given?.value.kind !== 'date' || given.confirmed || afresh === question.id)
+    return value;
+  const spans = value.spans.length > 0 || value.unsure ? value.spans : given.value.spans;
+  return { ...value, words: `${given.value.words}; ${value.words}`, spans };
 }
 
 /** The buttons that stand beside a question that is answered in words. */
@@ -97,7 +114,7 @@ function refused(
 ): Step {
   switch (because) {
     case 'too-long':
-      return misunderstood(state, text('repair.too-long', { most: room(question, draft.answers) }));
+      return misunderstood(state, text('repair.too-long', { most: room(question, draft) }));
     case 'not-asked':
       return misunderstood(state, text('late.button'));
     case 'nothing-before':
@@ -105,14 +122,6 @@ function refused(
     default:
       return misunderstood(state, text(`repair.${because}`));
   }
-}
-
-/** Characters that still fit, so that the person knows how much to send. */
-function room(question: Question, answers: Answers): number {
-  const given = answers[question.id]?.value;
-  const told =
-    given?.kind === 'text' && question.kind === 'text' && question.long ? given.text.length + 1 : 0;
-  return question.kind === 'text' ? question.most - told : 300;
 }
 
 function notUnderstood(state: State, question: Question, content: Content): Step {

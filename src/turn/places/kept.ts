@@ -1,5 +1,5 @@
 import { text } from '../../language/text';
-import { go } from '../step';
+import { go, misunderstood } from '../step';
 import type { Place, State } from '../state';
 import type { Player } from '../step';
 
@@ -13,7 +13,11 @@ export const kept: Player<Extract<Place, { at: 'kept' }>> = {
     commands: ['danger'],
     ...(state.code && { record: true as const }),
   }),
-  hear: (state) => (state.draft ? go(state, { at: 'unfinished' }) : go(withoutCode(state), { at: 'menu' })),
+  hear: (state, _place, content) => {
+    const pressed = content.kind === 'press';
+    if (state.draft) return go(state, { at: 'unfinished' }, ...(pressed ? [] : [text('late.not-kept')]));
+    return pressed ? go(withoutCode(state), { at: 'menu' }) : misunderstood(state, text('late.not-kept'));
+  },
   tell: (state) => [
     { text: state.code ? text('stop.kept-code', { code: { held: 'code' } }) : text('stop.kept-here') },
   ],

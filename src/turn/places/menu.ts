@@ -1,8 +1,11 @@
+import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
 import { enter } from '../enter';
 import { go, misunderstood } from '../step';
+import { code } from './code';
 import { listen } from './offer';
 import type { DoorId } from '../../../dialogs/door';
+import type { Heard } from '../incoming';
 import type { Place, State } from '../state';
 import type { Option } from '../screen';
 import type { Player } from '../step';
@@ -31,7 +34,10 @@ export const menu: Player<Extract<Place, { at: 'menu' }>> = {
   hear: (state, _place, content, around) => {
     if (content.kind === 'press')
       return pressed(state, content.choice) ?? enter(state, content.choice, around);
-    if (content.kind === 'text' && soundsLikeAStory(content.text)) return listen(state, content.text);
+    if (content.kind !== 'text') return misunderstood(state, text('late.button'));
+    if (around.able.secrets && parseReceipt(content.text))
+      return code.hear(state, { at: 'code' }, content, around);
+    if (soundsLikeAStory(content.text) || isGrave(around.heard)) return listen(state, content.text);
     const misses = state.misses + 1;
     return misunderstood({ ...state, misses }, text(misses > 1 ? 'menu.telephone' : 'menu.not-understood'));
   },
@@ -52,8 +58,14 @@ function kept(state: State, secrets: boolean): readonly Option[] {
 
 function pressed(state: State, choice: string) {
   if (choice === 'continue' && state.draft) return go(state, { at: 'form' });
-  if (choice === 'code') return go(state, { at: 'code' });
+  if (choice === 'code')
+    return state.draft ? go(state, { at: 'unfinished' }, text('unfinished.new')) : go(state, { at: 'code' });
   return undefined;
+}
+
+/** Two words can be the gravest of stories. */
+function isGrave({ level }: Heard): boolean {
+  return level === 'disclosure' || level === 'immediate';
 }
 
 /** Several words, or anything in a script that does not part its words, are offered a report rather than thrown away. */

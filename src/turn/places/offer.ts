@@ -1,3 +1,4 @@
+import { longestStory } from '../../../dialogs/report';
 import { text } from '../../language/text';
 import { enter, start } from '../enter';
 import { go, misunderstood } from '../step';
@@ -15,29 +16,20 @@ export const offer: Player<Extract<Place, { at: 'offer' }>> = {
       { value: 'advice', label: text('offer.advice') },
       { value: 'menu', label: text('offer.menu') },
     ],
-    commands: ['danger', 'language'],
+    commands: ['stop', 'danger', 'language'],
   }),
-  hear: (state, place, content, around) => {
-    if (content.kind === 'text') return listen(state, `${place.words}\n${content.text}`);
-    if (content.kind === 'press' && content.choice === 'report') {
-      const story = {
-        value: { kind: 'text', text: place.words },
-        source: 'typed',
-        confirmed: false,
-      } as const;
-      return start(state, 'report', { 'what-happened': story }, around);
-    }
-    if (content.kind === 'press' && content.choice === 'advice') return enter(state, 'door:advice', around);
-    return go(state, { at: 'menu' });
+  hear: (state, _place, content, around) => {
+    if (content.kind === 'text') return listen(state, content.text);
+    if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
+    if (content.choice === 'report') return start(state, 'report', around);
+    return content.choice === 'advice' ? enter(state, 'door:advice', around) : go(state, { at: 'menu' });
   },
 };
 
 /** Keeps a story that was told without being asked for, as far as the report has room for it. */
 export function listen(state: State, words: string): Step {
-  return words.length > longestStory
+  const story = state.story === undefined ? words : `${state.story}\n${words}`;
+  return story.length > longestStory
     ? misunderstood(state, text('repair.too-long', { most: longestStory }))
-    : go(state, { at: 'offer', words });
+    : go({ ...state, story }, { at: 'offer' });
 }
-
-/** As much as `what-happened` takes. */
-const longestStory = 10_000;

@@ -38,7 +38,8 @@ const menuOption: Option = { value: 'menu', label: text('reading.menu') };
 
 /** `undefined` for a page of another release. */
 function pageOf(place: Reading): Page | undefined {
-  return readingDoors.find(({ id }) => id === place.door)?.pages[place.page];
+  const pages = readingDoors.find(({ id }) => id === place.door)?.pages;
+  return pages && Object.hasOwn(pages, place.page) ? pages[place.page] : undefined;
 }
 
 function says(state: State, place: Reading) {

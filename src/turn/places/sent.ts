@@ -19,7 +19,7 @@ export const sent: Player<Extract<Place, { at: 'sent' }>> = {
     record: true,
   }),
   hear: (state, place, content) => {
-    if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
+    if (content.kind !== 'press') return misunderstood(state, text('late.not-kept'));
     switch (content.choice) {
       case 'kept':
         return go(withoutReceipt(state), place, text('sent.kept'));

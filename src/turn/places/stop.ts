@@ -1,4 +1,5 @@
 import { text } from '../../language/text';
+import { withStory } from '../enter';
 import { erased } from '../erased';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
@@ -23,19 +24,19 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   }),
   hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
-    if (content.choice === 'delete') return erased(state);
+    if (content.choice === 'delete') return erased(state, around);
     return content.choice === 'keep' ? keep(state, around) : go(state, place.back);
   },
 };
 
 /** Where the screen is private, the draft goes under a code that the server does not know; elsewhere it waits here. */
 function keep(state: State, around: Around): Step {
-  const { draft } = state;
+  const { draft } = withStory(state, around);
   if (!draft) return go(state, { at: 'menu' });
-  if (!around.able.secrets) return go(state, { at: 'kept' }, text('stop.kept-here'));
+  if (!around.able.secrets) return go({ ...state, draft }, { at: 'kept' }, text('stop.kept-here'));
   const { code } = around.known;
   if (!code) return { needs: { read: 'new-code' } };
-  const blank: State = { ...begin(state.language), code: code.code };
+  const blank: State = { ...begin(state.language), code: { shown: code.code, lookup: code.lookup } };
   return {
     ...go(blank, { at: 'kept' }, text('stop.kept-code', { code: { held: 'code' } })),
     effects: [

@@ -16,8 +16,8 @@ export const unfinished: Player<Extract<Place, { at: 'unfinished' }>> = {
     ],
     commands: ['danger', 'language'],
   }),
-  hear: (state, _place, content) => {
+  hear: (state, _place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
-    return content.choice === 'delete' ? erased(state) : go(state, { at: 'form' });
+    return content.choice === 'delete' ? erased(state, around) : go(state, { at: 'form' });
   },
 };
