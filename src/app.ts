@@ -31,7 +31,7 @@ import { digest } from './vault/digest';
 import { developmentRecipients, readPrivateKey, readRecipients } from './vault/desk-key';
 import { receiptKeys } from './vault/receipt-key';
 import type { Assistant } from './channels/assistant';
-import type { Config } from './config';
+import type { Config, DeskConfig } from './config';
 import type { Languages } from './language/i18n';
 import type { Desk } from './desk/desk';
 import type { Language } from './language/language';
@@ -160,7 +160,7 @@ export async function createApp(config: Config, world: World): Promise<App> {
 }
 
 /** Builds the desk over the same store, with its private key. */
-export async function createDeskApp(config: Config): Promise<DeskApp> {
+export async function createDeskApp(config: DeskConfig): Promise<DeskApp> {
   const stores = openEmbedded(config.dataDir);
   const languages = await createLanguages(['en'], (tag) => standingFacts(config.borough, tag));
   const desk = createDesk(stores.cases, async (reference, sealed) =>

@@ -28,6 +28,8 @@ export interface Config {
   readonly bot?: BotCredentials;
 }
 
+export type DeskConfig = Pick<Config, 'dataDir' | 'deskKey' | 'borough'>;
+
 export interface BotCredentials {
   readonly appId: string;
   readonly password: string;
@@ -45,11 +47,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export function readConfig(env: Environment, canRead: (path: string) => boolean): Config {
   const faults: string[] = [];
   const production = env['NODE_ENV'] === 'production';
-  const dataDir = resolve(env['DATA_DIR'] || 'data');
-  const deskKey = resolve(
-    env['DESK_KEY'] || join(dirname(dataDir), `${basename(dataDir)}-desk`, 'private-key.json'),
-  );
-  const borough = boroughFrom(env['BOROUGH'] || join('deployment', 'boroughs', 'stevenage.json'), faults);
+  const { dataDir, deskKey } = places(env);
+  const borough = boroughFrom(env['BOROUGH'] || firstBorough, faults);
   const serverSecret = secretFrom(env['SERVER_SECRET'], faults);
   const deskPublicKeys = listFrom(env['DESK_PUBLIC_KEYS']).map((path) => resolve(path));
   const bot = botFrom(env, faults);
@@ -75,9 +74,26 @@ export function readConfig(env: Environment, canRead: (path: string) => boolean)
   });
 }
 
+/** What the desk needs, wherever it runs: a machine of officers has the private key and none of the server's secrets. */
+export function readDeskConfig(env: Environment): DeskConfig {
+  const faults: string[] = [];
+  const borough = boroughFrom(env['BOROUGH'] || firstBorough, faults);
+  if (!borough) throw new AppError('config-invalid', faults.join('; '));
+  return Object.freeze({ ...places(env), borough });
+}
+
 /** The languages that a borough switched on. */
 export function languagesOf(borough: Borough): readonly LanguageTag[] {
   return Object.keys(languages).filter((tag): tag is LanguageTag => borough.languages.includes(tag));
+}
+
+const firstBorough = join('deployment', 'boroughs', 'stevenage.json');
+
+/** Where the store lies and, outside of it, the desk's private key. */
+function places(env: Environment): Pick<Config, 'dataDir' | 'deskKey'> {
+  const dataDir = resolve(env['DATA_DIR'] || 'data');
+  const beside = join(dirname(dataDir), `${basename(dataDir)}-desk`, 'private-key.json');
+  return { dataDir, deskKey: resolve(env['DESK_KEY'] || beside) };
 }
 
 interface ForProduction {

@@ -5,7 +5,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readConfig } from '../src/config';
+import { readConfig, readDeskConfig } from '../src/config';
 import type { Environment } from '../src/config';
 
 const good = Buffer.from(Array.from({ length: 32 }, (_none, place) => (place * 37 + 11) % 256)).toString(
@@ -61,6 +61,17 @@ describe('A development start', () => {
 
   it('has no Bot Service without credentials', () => {
     expect(readConfig({}, () => true).bot).toBeUndefined();
+  });
+});
+
+describe('The desk', () => {
+  it('needs none of the server’s settings, in production neither', () => {
+    const desk = readDeskConfig({
+      NODE_ENV: 'production',
+      DATA_DIR: join(folder, 'data'),
+      DESK_KEY: join(folder, 'key'),
+    });
+    expect(desk).toMatchObject({ dataDir: join(folder, 'data'), deskKey: join(folder, 'key') });
   });
 });
 

@@ -1,7 +1,7 @@
 /** What an officer does, in a terminal: `npm run -s desk -- list [--json]` and `show REFERENCE [--json]`. */
 import { createDeskApp } from '../app';
 import { printCase, printQueue } from '../desk/print';
-import { readConfig } from '../config';
+import { readDeskConfig } from '../config';
 import { AppError } from '../errors';
 
 const usage = `Usage:
@@ -19,7 +19,7 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const { desk, english, close } = await createDeskApp(readConfig(process.env, () => false));
+  const { desk, english, close } = await createDeskApp(readDeskConfig(process.env));
   try {
     if (reference === undefined) {
       const cases = await desk.list();

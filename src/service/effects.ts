@@ -3,6 +3,7 @@
  * and harmless when carried out again.
  */
 import { within, storeDeadline } from './deadline';
+import { asStored, fromStored } from './document';
 import { seal } from '../vault/seal';
 import { lockUnder } from '../vault/lock';
 import type { StoredCase, StoredEffect, Stores } from '../store/ports';
@@ -32,10 +33,10 @@ export function createEffects(
     sealed: async (conversation, effect) => ({
       id: effect.id,
       conversation,
-      body: Buffer.from(JSON.stringify(await wire(effect, recipients, digest))),
+      body: asStored(await wire(effect, recipients, digest)),
     }),
     carryOut: async (effect) => {
-      await within(storeDeadline, act(stores, JSON.parse(Buffer.from(effect.body).toString('utf8'))));
+      await within(storeDeadline, act(stores, fromStored<Wire>(effect.body)));
       await within(storeDeadline, stores.conversations.settle(effect.id));
     },
   };
@@ -63,7 +64,7 @@ async function wire(
     }
     case 'keep-draft': {
       const { under, kept, expires } = effect;
-      const sealed = lockUnder(under.key, keptId(under.lookup), Buffer.from(JSON.stringify(kept)));
+      const sealed = lockUnder(under.key, keptId(under.lookup), asStored(kept));
       return { do: 'keep-draft', lookup: under.lookup, sealed: base64(sealed), expires };
     }
     case 'drop-draft':

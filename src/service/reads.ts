@@ -1,5 +1,6 @@
 /** What a turn may ask to know first. Slow hashes and look-ups happen here, never inside the turn. */
 import { storeDeadline, within } from './deadline';
+import { fromStored } from './document';
 import { keptId } from './effects';
 import { makeReceipt, showReceipt } from '../domain/receipt';
 import { publicHalf } from '../vault/key-pair';
@@ -20,9 +21,7 @@ export function createReader(
     const { lookup, key } = await receipts.ofCode(code);
     const bytes = await within(storeDeadline, files.get(keptId(lookup), now));
     if (!bytes || bytes.length === 0) return { lookup };
-    const draft: KeptDraft = JSON.parse(
-      Buffer.from(unlockUnder(key, keptId(lookup), bytes)).toString('utf8'),
-    );
+    const draft = fromStored<KeptDraft>(unlockUnder(key, keptId(lookup), bytes));
     return { lookup, kept: draft };
   };
   return async (read, now) => {

@@ -3,6 +3,7 @@
  * the server's. Destroying the wrapped key destroys all of it, in backups too.
  */
 import { AppError } from '../errors';
+import { asStored, fromStored } from './document';
 import { digest } from '../vault/digest';
 import { lock, newDataKey, unlock, unwrap, wrap } from '../vault/data-key';
 import type { DataKey } from '../vault/data-key';
@@ -47,26 +48,15 @@ export function createSafe(keys: ServerKeys): Safe {
       const key = newDataKey(id);
       return { key, wrapped: wrap(keys, key) };
     },
-    close: (key, { state, asked }) => lock(key, 'state', asBytes({ format, state, asked })),
-    row: (key, sequence, entry) => lock(key, `row:${sequence}`, asBytes(entry)),
-    entry: (key, { sequence, body }) => JSON.parse(asText(unlock(key, `row:${sequence}`, body))),
+    close: (key, { state, asked }) => lock(key, 'state', asStored({ state, asked })),
+    row: (key, sequence, entry) => lock(key, `row:${sequence}`, asStored(entry)),
+    entry: (key, { sequence, body }) => fromStored(unlock(key, `row:${sequence}`, body)),
     message: (id) => digest(keys, 'message', id),
   };
 }
 
-/** The stored document's version; a release reads its own and refuses what it does not know. */
-const format = 1;
-
 function content(bytes: Uint8Array): Content {
-  const stored = JSON.parse(asText(bytes)) as Content & { readonly format: number };
-  if (stored.format !== format || stored.state.format !== 1) throw new AppError('store-format');
-  return { state: stored.state, asked: stored.asked };
-}
-
-function asBytes(value: object): Uint8Array {
-  return Buffer.from(JSON.stringify(value), 'utf8');
-}
-
-function asText(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('utf8');
+  const stored = fromStored<Content>(bytes);
+  if (stored.state.format !== 1) throw new AppError('store-format');
+  return stored;
 }
