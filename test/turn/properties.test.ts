@@ -4,7 +4,7 @@
  *
  * Seen to fail, in this order: on answers that are taken for the question asked now, and a second "skip"; on a message
  * that replaces a story, and a "menu" that drops the draft; on a choice that is offered and refused; on a sentence that
- * is blank in Arabic; on a state that keeps where it has been; on a draft that stays after it was sent.
+ * is blank in Arabic; on a state that keeps every place with what was said there; on a draft that stays after it was sent.
  */
 import * as fc from 'fast-check';
 import { abilities } from '../../src/channels/abilities';
