@@ -9,10 +9,10 @@ export function asStored(document: object): Uint8Array {
 }
 
 /** The document from its bytes. Throws `store-format` when a newer release wrote it. */
-export function fromStored<T>(bytes: Uint8Array): T {
-  const { format: stored, ...document } = JSON.parse(Buffer.from(bytes).toString('utf8')) as T & {
+export function fromStored(bytes: Uint8Array): object {
+  const { format: stored, ...document } = JSON.parse(Buffer.from(bytes).toString('utf8')) as {
     format?: number;
   };
   if (stored !== format) throw new AppError('store-format');
-  return document as T;
+  return document;
 }

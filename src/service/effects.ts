@@ -36,7 +36,7 @@ export function createEffects(
       body: asStored(await wire(effect, recipients, digest)),
     }),
     carryOut: async (effect) => {
-      await within(storeDeadline, act(stores, fromStored<Wire>(effect.body)));
+      await within(storeDeadline, act(stores, fromStored(effect.body) as Wire));
       await within(storeDeadline, stores.conversations.settle(effect.id));
     },
   };

@@ -21,7 +21,7 @@ export function createReader(
     const { lookup, key } = await receipts.ofCode(code);
     const bytes = await within(storeDeadline, files.get(keptId(lookup), now));
     if (!bytes || bytes.length === 0) return { lookup };
-    const draft = fromStored<KeptDraft>(unlockUnder(key, keptId(lookup), bytes));
+    const draft = fromStored(unlockUnder(key, keptId(lookup), bytes)) as KeptDraft;
     return { lookup, kept: draft };
   };
   return async (read, now) => {

@@ -50,13 +50,13 @@ export function createSafe(keys: ServerKeys): Safe {
     },
     close: (key, { state, asked }) => lock(key, 'state', asStored({ state, asked })),
     row: (key, sequence, entry) => lock(key, `row:${sequence}`, asStored(entry)),
-    entry: (key, { sequence, body }) => fromStored(unlock(key, `row:${sequence}`, body)),
+    entry: (key, { sequence, body }) => fromStored(unlock(key, `row:${sequence}`, body)) as LoggedEntry,
     message: (id) => digest(keys, 'message', id),
   };
 }
 
 function content(bytes: Uint8Array): Content {
-  const stored = fromStored<Content>(bytes);
+  const stored = fromStored(bytes) as Content;
   if (stored.state.format !== 1) throw new AppError('store-format');
   return stored;
 }
