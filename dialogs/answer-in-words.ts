@@ -26,6 +26,8 @@ export function answerInWords(form: string, question: string, { value }: Answer)
       return [dateInWords(value.words, value.spans)];
     case 'file':
       return value.files.map(({ name }) => text('plain', { words: name }));
+    case 'secret':
+      return [text('plain', { words: '••••' })];
     case 'skipped':
       return [text('answer.skipped')];
   }

@@ -23,6 +23,8 @@ export function misfit(question: Question, value: Value): Misfit | undefined {
       return question.kind === 'contact' ? contactMisfit(question.way, value.contact) : 'another-kind';
     case 'file':
       return question.kind === 'file' ? filesMisfit(question.most, value.files.length) : 'another-kind';
+    case 'secret':
+      return question.kind === 'secret' ? undefined : 'another-kind';
     case 'skipped':
       return unless(!question.required, 'empty');
   }

@@ -70,6 +70,8 @@ export type Value =
   | { readonly kind: 'date'; readonly words: string; readonly spans: readonly Span[]; readonly unsure?: true }
   | { readonly kind: 'contact'; readonly contact: string }
   | { readonly kind: 'file'; readonly files: readonly FileDescription[] }
+  /** A secret was given; what it was went to whoever needed it, and is kept nowhere. */
+  | { readonly kind: 'secret' }
   | { readonly kind: 'skipped' };
 
 export interface Answer {

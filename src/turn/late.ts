@@ -56,7 +56,9 @@ function behindThis(state: State, question: string, content: Content, around: Ar
   const screen = screenOf(back, around);
   if (screen.id !== question) return undefined;
   const step = hear(back, interpret(content, screen, around.language(state.language)), around);
-  return 'needs' in step ? step : { ...step, state: { ...step.state, place } };
+  // An answer that leads elsewhere (sent, put away) goes there; any other leaves on show what is.
+  const stays = !('needs' in step) && step.state.place.at === place.back.at;
+  return stays ? { ...step, state: { ...step.state, place } } : step;
 }
 
 /**

@@ -31,7 +31,7 @@ export function valueOf(
     case 'file':
       return content.kind === 'files' ? { kind: 'file', files: content.files } : undefined;
     case 'secret':
-      return undefined;
+      return content.kind === 'text' ? { kind: 'secret' } : undefined;
   }
 }
 

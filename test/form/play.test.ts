@@ -2,7 +2,7 @@ import { report } from '../../dialogs/report';
 import { present } from '../../src/form/draft';
 import { after, blank, choice, choices, contact, date, refusal, says, skipped, text } from './playing';
 import type { Draft } from '../../src/form/draft';
-import type { Form } from '../../src/form/form';
+import type { Form, Value } from '../../src/form/form';
 import type { Move } from '../../src/form/play';
 
 const { form } = report;
@@ -234,5 +234,37 @@ describe('skipping', () => {
   it('has nothing to skip at the check before sending', () => {
     const draft = after(short, told, skip, says('where', choice('online')), skip);
     expect(refusal(short, draft, skip)).toBe('not-asked');
+  });
+});
+
+/** Seen to fail when the secret's words were stored with the answer. */
+describe('a secret', () => {
+  const secretForm: Form = {
+    id: 'secret',
+    questions: [
+      { id: 'code', kind: 'secret', required: true },
+      { id: 'photo', kind: 'file', most: 2 },
+    ],
+  };
+
+  it('counts as given, and is kept nowhere', () => {
+    const draft = after(secretForm, blank(secretForm), says('code', { kind: 'secret' }));
+    expect(draft.answers['code']?.value).toEqual({ kind: 'secret' });
+    expect(asks(secretForm, draft)).toBe('photo:ask');
+  });
+
+  it('is no answer to a question that keeps what it is told', () => {
+    expect(refusal(short, blank(short), says('what', { kind: 'secret' }))).toBe('another-kind');
+  });
+
+  it('is followed by files, of which no more are taken than fit', () => {
+    const draft = after(secretForm, blank(secretForm), says('code', { kind: 'secret' }));
+    const file = { id: 'f1', name: 'door.jpg', type: 'image/jpeg', size: 1 };
+    const files = (count: number): Value => ({
+      kind: 'file',
+      files: Array.from({ length: count }, () => file),
+    });
+    expect(refusal(secretForm, draft, says('photo', files(3)))).toBe('too-many');
+    expect(asks(secretForm, after(secretForm, draft, says('photo', files(2))))).toBe('review');
   });
 });

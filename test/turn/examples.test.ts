@@ -118,6 +118,31 @@ describe('In a conversation', () => {
     expect(size()).toBeLessThanOrEqual(before);
   });
 
+  it('a report that is sent from behind another screen is acknowledged at once', () => {
+    const talk = atTheReport();
+    toTheStory(talk);
+    talk.send(words('a whole story'), talk.screen());
+    toQuestion(talk, 'review', {});
+    const review = talk.screen();
+    talk.send(command('language'), review);
+    const { taken } = talk.send(press('send'), review);
+    expect(taken.effects).toHaveLength(1);
+    expect(taken.say.map(({ text }) => text.key)).toContain('sent.reference');
+    expect(talk.screen().id).toBe('sent');
+  });
+
+  it('a code that is put away from behind another screen is not asked for again', () => {
+    const talk = atTheReport();
+    talk.send(command('stop'), talk.screen());
+    talk.send(press('keep'), talk.screen());
+    const kept = talk.screen();
+    talk.send(command('language'), kept);
+    talk.send(press('noted'), kept);
+    const { taken } = talk.send(press('en'), talk.screen());
+    expect(taken.say.map(({ text }) => text.key)).not.toContain('stop.kept-here');
+    expect(talk.screen().choices).not.toEqual([]);
+  });
+
   it('words that were deleted do not come back when they arrive once more', () => {
     const talk = atTheReport();
     toTheStory(talk);

@@ -134,10 +134,10 @@ function mayChange({ incoming, before, shown }: Step): readonly string[] {
   const [draft, name] = question.split(':');
   if (before.draft && draft === before.draft.id && name) return [name];
   // The story that was told before a report was begun or gone on with.
-  if (question === 'offer' || before.story !== undefined) return ['what-happened'];
+  const story = question === 'offer' || before.story !== undefined ? ['what-happened'] : [];
   const behind = before.place.at === 'danger' && question === 'danger' && shown.id === 'danger';
   const waiting = before.draft && behind ? waitingQuestion(before) : undefined;
-  return waiting ? [waiting] : [];
+  return waiting ? [...story, waiting] : story;
 }
 
 function waitingQuestion(state: State): string | undefined {

@@ -33,9 +33,10 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
     }
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
     const move = moveFor(now.question, draft, content, state, around);
-    return move
+    const step = move
       ? after(state, draft, questionnaire, move, now.question)
       : notUnderstood(state, now.question, content);
+    return now.question.kind === 'secret' && !('needs' in step) ? { ...step, masked: true } : step;
   },
 };
 
