@@ -1,7 +1,9 @@
 /** The service as it is deployed: built, and run as a process of its own with a data folder of its own. */
 import { execFileSync, spawn } from 'node:child_process';
+import { randomInt } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -35,7 +37,7 @@ export interface Ended {
 
 export interface ServerSettings {
   readonly dataDir: string;
-  /** 0 (unset): any that is free. */
+  /** Unset: one that is free and stays so while the server is away, for the system gives it to nobody. */
   readonly port?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** A program that node loads before the server. */
@@ -70,7 +72,7 @@ export function bundleFaulty({ server }: Build): string {
 
 /** Starts a server; resolves when it listens. Rejects with what it wrote when it does not within 20 s. */
 export async function startServer(built: Build, settings: ServerSettings): Promise<BuiltServer> {
-  const { dataDir, port = 0, env = {}, preload } = settings;
+  const { dataDir, port = await freePort(), env = {}, preload } = settings;
   const child = spawn(process.execPath, [...(preload ? ['-r', preload] : []), built.server], {
     cwd: root,
     env: { ...plainEnvironment(), PORT: String(port), DATA_DIR: dataDir, ...env },
@@ -105,6 +107,20 @@ export async function startServer(built: Build, settings: ServerSettings): Promi
     kill: async () => void (await end('SIGKILL')()),
     gone,
   };
+}
+
+/** Below those that the system hands out by itself, which any connection may take while a server restarts. */
+async function freePort(tries = 20): Promise<number> {
+  const port = randomInt(15_000, 30_000);
+  const probe = createServer();
+  const free = await new Promise<boolean>((answer) => {
+    probe.once('error', () => answer(false));
+    probe.listen(port, '127.0.0.1', () => answer(true));
+  });
+  probe.close();
+  if (free) return port;
+  if (tries === 0) throw new Error('There is no free port');
+  return freePort(tries - 1);
 }
 
 /** Ends every server of this test file that still runs, by its own id. */
