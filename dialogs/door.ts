@@ -1,4 +1,4 @@
-/** A door: something a person can come to the assistant for. Doors of reading are data; `walk` in the turn plays them. */
+/** A door: something a person can come to the assistant for. Doors that are read are data. */
 import type { Said, Text } from '../src/language/text';
 
 export type DoorId =

@@ -1,7 +1,6 @@
 /** Arabic: modern standard in its sentences, spoken words too in what it understands. Not yet reviewed by a native speaker. */
 import { common } from './common';
 import { danger } from './danger';
-import { desk } from './desk';
 import { doors } from './doors';
 import { page } from './page';
 import { report } from './report';
@@ -9,4 +8,4 @@ import { report } from './report';
 export { dates } from './dates';
 export { words } from './words';
 
-export const texts = { ...common, ...danger, ...doors, ...report, ...page, ...desk } as const;
+export const texts = { ...common, ...danger, ...doors, ...report, ...page } as const;

@@ -1,4 +1,5 @@
 import { text } from '../language/text';
+import { dropDraft } from './kept-draft';
 import { begin } from './state';
 import { go } from './step';
 import type { Around } from './around';
@@ -11,11 +12,7 @@ export function erased(state: State, around: Around): Taken {
   const said = text(around.able.secrets ? 'delete.done' : 'delete.done-hosted');
   return {
     ...go(begin(state.language), { at: 'menu' }, said),
-    effects: code
-      ? [{ do: 'drop-draft', id: `drop:${code.lookup}`, lookup: code.lookup, expires: around.now + day }]
-      : [],
+    effects: code ? [dropDraft(code.lookup, around.now)] : [],
     erase: true,
   };
 }
-
-const day = 24 * 60 * 60_000;

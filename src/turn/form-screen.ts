@@ -2,9 +2,10 @@
 import { wording } from '../../dialogs/questionnaire';
 import { present, progress } from '../form/draft';
 import { longestContact, longestDate } from '../form/fits';
-import { asked, holds } from '../form/when';
+import { asked } from '../form/when';
 import { text } from '../language/text';
 import { answerInWords, spanInWords } from '../../dialogs/answer-in-words';
+import { isUnder18 } from './told';
 import type { Questionnaire } from '../../dialogs/questionnaire';
 import type { Draft, Phase } from '../form/draft';
 import type { Answer, Question } from '../form/form';
@@ -67,7 +68,7 @@ function asks(questionnaire: Questionnaire, draft: Draft, question: Question, ph
   if (phase === 'more' && answer) return [storySoFar(answer, isRetold(draft, question))];
   if (phase === 'confirm' && answer?.value.kind === 'date')
     return [dateAsk(answer.value.words, answer.value.spans)];
-  const young = questionnaire.young.includes(question.id) && isYoung(draft);
+  const young = questionnaire.young.includes(question.id) && isUnder18(draft.answers);
   const ask: Text = wording.ask(draft.form, question.id, young);
   const hint = question.kind === 'each' ? [text('form.each.hint')] : [];
   if (!again || !answer || answer.value.kind === 'skipped') return [ask, ...hint];
@@ -149,8 +150,4 @@ function commands(draft: Draft, question: Question): readonly Command[] {
     'stop',
     'danger',
   ];
-}
-
-function isYoung(draft: Draft): boolean {
-  return holds({ question: 'under-18', is: ['yes'] }, draft.answers);
 }

@@ -1,5 +1,6 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
+import { dropDraft } from '../kept-draft';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
 import type { Draft } from '../../form/draft';
@@ -35,9 +36,7 @@ function open(state: State, digits: string, around: Around): Step {
   const blank = state.sent ? begin(state.language) : state;
   return {
     ...go({ ...blank, draft: shownAgain(draft), heard }, { at: 'form' }, text('code.found')),
-    effects: [
-      { do: 'drop-draft', id: `drop:${found.lookup}`, lookup: found.lookup, expires: around.now + day },
-    ],
+    effects: [dropDraft(found.lookup, around.now)],
     ...(state.sent && { erase: true as const }),
   };
 }
@@ -49,5 +48,3 @@ function shownAgain(draft: Draft): Draft {
   );
   return story ? { ...draft, again: story[0] } : draft;
 }
-
-const day = 24 * 60 * 60_000;

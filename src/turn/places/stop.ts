@@ -1,13 +1,12 @@
 import { text } from '../../language/text';
 import { withStory } from '../enter';
 import { erased } from '../erased';
+import { keepDraft } from '../kept-draft';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
 import type { Around } from '../around';
 import type { Place, State } from '../state';
 import type { Player, Step } from '../step';
-
-const day = 24 * 60 * 60_000;
 
 /** Stopping half way: keep what was said, delete it, or go on after all. */
 export const stop: Player<Extract<Place, { at: 'stop' }>> = {
@@ -39,15 +38,7 @@ function keep(state: State, around: Around): Step {
   const blank: State = { ...begin(state.language), code: { shown: code.code, lookup: code.lookup } };
   return {
     ...go(blank, { at: 'kept' }, text('stop.kept-code', { code: { held: 'code' } })),
-    effects: [
-      {
-        do: 'keep-draft',
-        id: `keep:${code.lookup}`,
-        under: code,
-        kept: { draft, heard: state.heard },
-        expires: around.now + day,
-      },
-    ],
+    effects: [keepDraft(code, { draft, heard: state.heard }, around.now)],
     erase: true,
   };
 }

@@ -1,1 +1,0 @@
-export const desk: Record<string, string> = {};
