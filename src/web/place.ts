@@ -8,8 +8,10 @@ export function reveal(row: HTMLElement | undefined): void {
 }
 
 /**
- * After an answer: what is new begins at the top, so that it is read from its beginning. Whoever pressed a button that
- * is gone now goes on from the new question; the field keeps its cursor, and a telephone's keyboard is not called up.
+ * After an answer: what is new begins at the top, so that it is read from its beginning. It is there at once: while a
+ * page glides, its buttons move away under the finger that presses them, and the press is lost. Whoever pressed a
+ * button that is gone now goes on from the new question; the field keeps its cursor, and a telephone's keyboard is not
+ * called up.
  */
 export function follow(
   row: HTMLElement | undefined,
