@@ -1,6 +1,7 @@
 /**
  * The languages of the assistant: a folder each, and a line here. `load` gives the sentences, when the language is in
- * use; `danger` what danger sounds like in it, which is listened for from the start whatever anybody's language is.
+ * use; `danger` what danger sounds like in it, and `understanding` what stories and requests sound like: both are listened for
+ * from the start whatever anybody's language is.
  */
 export const languages = {
   en: {
@@ -9,6 +10,7 @@ export const languages = {
     direction: 'ltr',
     load: () => import('./en'),
     danger: () => import('./en/danger-phrases'),
+    understanding: () => import('./en/understanding'),
   },
   ar: {
     name: 'العربية',
@@ -16,6 +18,7 @@ export const languages = {
     direction: 'rtl',
     load: () => import('./ar'),
     danger: () => import('./ar/danger-phrases'),
+    understanding: () => import('./ar/understanding'),
   },
 } as const;
 

@@ -55,16 +55,22 @@ const rooms: Readonly<
       'src/desk',
       'src/channels',
       'src/language',
+      'src/safety',
+      'src/understanding',
+      'locales',
     ],
   },
   'src/store': { all: ['src/errors.ts'], types: ['src/domain'] },
   'src/vault': { all: ['src/errors.ts'] },
-  'src/safety': { all: [] },
+  // Phrases are found in the same way whether they sound of danger or tell a story.
+  'src/phrases': { all: [] },
+  'src/safety': { all: ['src/phrases'] },
+  'src/understanding': { all: ['src/phrases'] },
   'src/language': { all: ['locales'], types: ['src/form'] },
   'src/form': { all: [], types: ['src/language'] },
   // A report is made of a form's answers and carries days as the language room understands them.
   'src/domain': { all: [], types: ['src/form', 'src/language'] },
-  locales: { all: [], types: ['src/language', 'src/safety'] },
+  locales: { all: [], types: ['src/language', 'src/safety', 'src/phrases', 'src/understanding'] },
 };
 
 const owners: Readonly<Record<string, readonly string[]>> = {

@@ -1,8 +1,10 @@
-import { compile, isOneOf } from './pattern';
-import { foldWord, sentencesOf } from './tokens';
-import type { Pattern } from './pattern';
+import { isDenied, stands } from '../phrases/denial';
+import { byFirstWord, matchesIn } from '../phrases/matches';
+import { compile, isOneOf } from '../phrases/pattern';
+import { foldMark, sentencesOf } from '../phrases/tokens';
+import type { Pattern } from '../phrases/pattern';
+import type { Token } from '../phrases/tokens';
 import type { DangerPhrases, Mark, PhraseGroup } from './phrases';
-import type { Token } from './tokens';
 
 /** How alarming somebody's words are. */
 export interface Heard {
@@ -22,8 +24,7 @@ export type Ear = (text: string) => Heard;
  * message takes a time that is linear in its length. It is a net with holes: ask, and offer the button, as well.
  */
 export function createEar(languages: readonly DangerPhrases[]): Ear {
-  const byWord = new Map<string, Known[]>();
-  for (const language of languages) prepare(language, byWord);
+  const byWord = byFirstWord(languages.flatMap(prepare));
   return (text) =>
     sentencesOf(text)
       .flatMap((tokens) => inSentence(tokens, byWord))
@@ -33,25 +34,22 @@ export function createEar(languages: readonly DangerPhrases[]): Ear {
 const nothing: Heard = { level: 'none', reason: 'none' };
 const rank = { immediate: 0, crisis: 1, disclosure: 2, none: 3 };
 
-/** A phrase to listen for, under each word with which it can begin. */
+/** A phrase to listen for. */
 interface Known {
   readonly pattern: Pattern;
   /** Unset: a harmless phrase. */
   readonly group?: PhraseGroup;
   readonly marks: Marks;
 }
-type ByWord = ReadonlyMap<string, readonly Known[]>;
 type Marks = Readonly<Record<Mark, ReadonlySet<string>>>;
 
-function prepare({ classes, groups, harmless, marks }: DangerPhrases, byWord: Map<string, Known[]>): void {
+function prepare({ classes, groups, harmless, marks }: DangerPhrases): readonly Known[] {
   const folded = foldMarks(marks);
-  const add = (phrase: string, group?: PhraseGroup) => {
-    const pattern = compile(phrase, classes);
-    const known: Known = { pattern, marks: folded, ...(group && { group }) };
-    for (const word of pattern.first) byWord.set(word, [...(byWord.get(word) ?? []), known]);
-  };
-  for (const phrase of harmless) add(phrase);
-  for (const group of groups) for (const phrase of group.say) add(phrase, group);
+  const known = (phrase: string): Known => ({ pattern: compile(phrase, classes), marks: folded });
+  return [
+    ...harmless.map(known),
+    ...groups.flatMap((group) => group.say.map((phrase) => ({ ...known(phrase), group }))),
+  ];
 }
 
 function foldMarks(marks: DangerPhrases['marks']): Marks {
@@ -68,33 +66,15 @@ function foldMarks(marks: DangerPhrases['marks']): Marks {
   };
 }
 
-/** A comma is a mark too. */
-function foldMark(written: string): string {
-  return foldWord(written) || written;
-}
-
-interface Match {
-  readonly known: Known;
-  readonly places: readonly number[];
-}
-
-function inSentence(tokens: readonly Token[], byWord: ByWord): readonly Heard[] {
-  const matches = tokens.flatMap((token, at) => matchesAt(tokens, at, token, byWord));
+function inSentence(
+  tokens: readonly Token[],
+  byWord: ReadonlyMap<string, readonly Known[]>,
+): readonly Heard[] {
+  const matches = matchesIn(tokens, byWord);
   const harmless = new Set(matches.flatMap(({ known, places }) => (known.group ? [] : places)));
   return matches.flatMap(({ known: { group, marks }, places }) =>
     group && !places.some((place) => harmless.has(place)) ? judged(group, places, tokens, marks) : [],
   );
-}
-
-function matchesAt(tokens: readonly Token[], at: number, token: Token, byWord: ByWord): readonly Match[] {
-  const matches: Match[] = [];
-  for (const form of token) {
-    for (const known of byWord.get(form) ?? []) {
-      const places = known.pattern.match(tokens, at);
-      if (places) matches.push({ known, places });
-    }
-  }
-  return matches;
 }
 
 /** Words in a short sentence, commas included. */
@@ -112,8 +92,8 @@ function judged(
   const near = round(places, tokens);
   const has = (mark: Mark) => near.some((token) => isOneOf(token, marks[mark]));
   if (level === 'disclosure' || level === 'crisis' || has('now')) return [{ level, reason }];
-  if (before(places, tokens, marks, 'maybe')) return [];
-  const isToldOf = has('past') || has('habit') || before(places, tokens, marks, 'quoted');
+  if (stands(marks.maybe, places, tokens, marks)) return [];
+  const isToldOf = has('past') || has('habit') || stands(marks.quoted, places, tokens, marks);
   if (!isToldOf) return [{ level, reason }];
   return past ? [{ level: 'disclosure', reason: past }] : [];
 }
@@ -127,39 +107,4 @@ function round(places: readonly number[], tokens: readonly Token[]): readonly To
   return tokens
     .slice(begin, (places.at(-1) ?? 0) + wide)
     .filter((_token, at) => !places.includes(begin + at));
-}
-
-/** How far a "not" or an "if" reaches. */
-const reach = 5;
-
-/** "Not" shortly before it or within it; "no" only within. */
-function isDenied(places: readonly number[], tokens: readonly Token[], marks: Marks): boolean {
-  const [start = 0] = places;
-  const end = places.at(-1) ?? start;
-  const within = tokens.slice(start, end).filter((_token, at) => !places.includes(start + at));
-  if (within.some((token) => isOneOf(token, marks.not) || isOneOf(token, marks.no))) return true;
-  return isBefore(start, tokens, marks, 'not', 3);
-}
-
-function before(places: readonly number[], tokens: readonly Token[], marks: Marks, mark: Mark): boolean {
-  const [start = 0] = places;
-  const end = places.at(-1) ?? start;
-  const within = tokens
-    .slice(start, end)
-    .some((token, at) => !places.includes(start + at) && isOneOf(token, marks[mark]));
-  return within || isBefore(start, tokens, marks, mark, reach);
-}
-
-function isBefore(
-  start: number,
-  tokens: readonly Token[],
-  marks: Marks,
-  mark: Mark,
-  distance: number,
-): boolean {
-  for (let at = start - 1; at >= 0 && at >= start - distance; at -= 1) {
-    if (isOneOf(tokens[at], marks.break)) return false;
-    if (isOneOf(tokens[at], marks[mark])) return true;
-  }
-  return false;
 }

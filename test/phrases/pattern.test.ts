@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { compile } from '../../src/safety/pattern';
-import { sentencesOf } from '../../src/safety/tokens';
+import { compile } from '../../src/phrases/pattern';
+import { sentencesOf } from '../../src/phrases/tokens';
 
 const classes = { weapon: 'knife gun' };
 const found = (phrase: string, text: string): readonly number[] | undefined => {

@@ -20,23 +20,18 @@ interface Element {
 }
 
 /**
- * Prepares a phrase (see `DangerPhrases`). Each word is sought from left to right and never tried twice, so matching takes
+ * Prepares a phrase, written in the notation below. Each word is sought from left to right and never tried twice, so matching takes
  * at most as many steps as the phrase has words, times the gap.
  */
 export function compile(phrase: string, classes: Readonly<Record<string, string>>): Pattern {
   const parts = phrase.split(/\s+/);
   const atBegin = parts[0] === '^';
   const atEnd = parts.at(-1) === '$';
-  const elements = parts
-    .filter((part) => part !== '^' && part !== '$' && part !== '...')
-    .map((part): Element => {
-      const place = parts.indexOf(part);
-      return {
-        words: wordsOf(part.replace(/\?$/, ''), classes),
-        optional: part.endsWith('?'),
-        gapped: parts[place - 1] === '...',
-      };
-    });
+  const elements = parts.flatMap((part, place): readonly Element[] => {
+    if (part === '^' || part === '$' || part === '...') return [];
+    const words = wordsOf(part.replace(/\?$/, ''), classes);
+    return [{ words, optional: part.endsWith('?'), gapped: parts[place - 1] === '...' }];
+  });
   return {
     first: firstWords(elements),
     match: (tokens, at) => {

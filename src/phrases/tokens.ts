@@ -18,6 +18,11 @@ export function foldWord(written: string): string {
   return plain(written).replace(/[^\p{L}\p{M}\p{Nd}]/gu, '');
 }
 
+/** A word of a list of marks; a comma is a mark too. */
+export function foldMark(written: string): string {
+  return foldWord(written) || written;
+}
+
 /** Letters, marks, digits and the signs that stand for letters; a comma is a token of its own. */
 const word = /[\p{L}\p{M}\p{Nd}@$]+|[,،]/gu;
 

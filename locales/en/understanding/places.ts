@@ -1,0 +1,4 @@
+/** Words for places in English. */
+import type { PlaceWords } from '../../../src/understanding/places';
+
+export const places: PlaceWords = { nouns: '' };

@@ -1,0 +1,48 @@
+/**
+ * Shows what is understood of lines `language<TAB>text` on standard input, as JSON lines: `npm run -s try -- forms`,
+ * `places` or `door`. Nothing is kept.
+ */
+import { createInterface } from 'node:readline';
+import { languages } from '../../locales';
+import { createEar } from '../safety/hear';
+import { createUnderstanding, formsAndKinds } from '../understanding/understand';
+import type { Ear } from '../safety/hear';
+import type { Understanding } from '../understanding/understand';
+
+interface Parts {
+  readonly ear: Ear;
+  readonly understanding: Understanding;
+}
+
+const trials: Readonly<Record<string, (parts: Parts, text: string) => unknown>> = {
+  forms: ({ understanding }, text) => formsAndKinds(understanding.story(text)),
+  places: ({ understanding }, text) => ({ places: understanding.places(text), times: [] }),
+  door: ({ ear, understanding }, text) => ({ door: doorOf(ear, understanding, text) }),
+};
+
+function doorOf(ear: Ear, understanding: Understanding, text: string): string {
+  const { level } = ear(text);
+  return level === 'immediate' || level === 'crisis' ? 'danger' : (understanding.door(text) ?? 'none');
+}
+
+async function main([name = '']: readonly string[]): Promise<void> {
+  const trial = Object.hasOwn(trials, name) ? trials[name] : undefined;
+  if (!trial) throw new Error(`Say what to try: ${Object.keys(trials).join(', ')}.`);
+  const all = Object.values(languages);
+  const [phrases, words] = await Promise.all([
+    Promise.all(all.map(async ({ danger }) => (await danger()).dangerPhrases)),
+    Promise.all(all.map(async ({ understanding }) => (await understanding()).understanding)),
+  ]);
+  const parts = { ear: createEar(phrases), understanding: createUnderstanding(words) };
+  for await (const line of createInterface({ input: process.stdin })) {
+    // Every language is listened for at once, so the tag only has to be there.
+    const [, text] = /^[^\t]*\t(.*)$/su.exec(line) ?? [];
+    if (text === undefined) throw new Error('Each line is a language, a tab and the text.');
+    process.stdout.write(`${JSON.stringify(trial(parts, text))}\n`);
+  }
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : 'failed'}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,63 @@
+/** Which meanings somebody's words hold, found by phrases. */
+import { isDenied, stands } from './denial';
+import { byFirstWord, matchesIn } from './matches';
+import { compile } from './pattern';
+import { foldMark, sentencesOf } from './tokens';
+import type { Denials } from './denial';
+import type { Known } from './matches';
+import type { Token } from './tokens';
+
+/**
+ * What each meaning sounds like in one language, as data. A phrase is words with spaces between. `a|b` is either; `@name`
+ * any word of a class; `?` after a word, that it may be missing; `...` up to four other words; `^` and `$` the begin and
+ * end of a sentence. Words are compared after folding, so no capitals, accents, apostrophes or vowel marks are needed.
+ */
+export interface Phrasebook<Meaning extends string> {
+  /** Words by the name of their class, with spaces between. */
+  readonly classes: Readonly<Record<string, string>>;
+  readonly says: Readonly<Record<Meaning, readonly string[]>>;
+  /** Phrases in which such words mean none of these. */
+  readonly harmless: readonly string[];
+  /** Words with spaces between. `not`, `no`, `break`: see `Denials`; `maybe`: "if", "might", "would". */
+  readonly marks: Readonly<Record<keyof Denials | 'maybe', string>>;
+}
+
+/** The meanings of a text, each once, in the order in which they are first said. */
+export type Finder<Meaning extends string> = (text: string) => readonly Meaning[];
+
+interface Phrase<Meaning> extends Known {
+  /** Unset: a harmless phrase. */
+  readonly meaning?: Meaning;
+  readonly marks: Denials & { readonly maybe: ReadonlySet<string> };
+}
+
+/** Listens in every language at once; what is denied or only supposed does not count. Linear in the text's length. */
+export function createFinder<Meaning extends string>(books: readonly Phrasebook<Meaning>[]): Finder<Meaning> {
+  const byWord = byFirstWord(books.flatMap(phrasesOf));
+  return (text) => [...new Set(sentencesOf(text).flatMap((tokens) => inSentence(tokens, byWord)))];
+}
+
+function phrasesOf<Meaning extends string>(book: Phrasebook<Meaning>): readonly Phrase<Meaning>[] {
+  const { classes, says, harmless } = book;
+  const setOf = (mark: keyof typeof book.marks) => new Set(book.marks[mark].split(/\s+/).map(foldMark));
+  const marks = { not: setOf('not'), no: setOf('no'), break: setOf('break'), maybe: setOf('maybe') };
+  const meanings = Object.keys(says) as Meaning[];
+  return [
+    ...harmless.map((phrase) => ({ pattern: compile(phrase, classes), marks })),
+    ...meanings.flatMap((meaning) =>
+      says[meaning].map((phrase) => ({ pattern: compile(phrase, classes), meaning, marks })),
+    ),
+  ];
+}
+
+function inSentence<Meaning extends string>(
+  tokens: readonly Token[],
+  byWord: ReadonlyMap<string, readonly Phrase<Meaning>[]>,
+): readonly Meaning[] {
+  const matches = matchesIn(tokens, byWord);
+  const harmless = new Set(matches.flatMap(({ known, places }) => (known.meaning ? [] : places)));
+  return matches.flatMap(({ known: { meaning, marks }, places }) => {
+    if (!meaning || places.some((place) => harmless.has(place))) return [];
+    return isDenied(places, tokens, marks) || stands(marks.maybe, places, tokens, marks) ? [] : [meaning];
+  });
+}

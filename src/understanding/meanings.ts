@@ -1,0 +1,44 @@
+/** What a story's words can already say, named as the report's form names its answers. */
+export const kindsOf = {
+  physical: ['touching', 'attack', 'damage'],
+  verbal: [
+    'advances',
+    'name-calling',
+    'bullying',
+    'threats',
+    'abuse',
+    'jokes-insults',
+    'ridicule',
+    'malicious-complaints',
+  ],
+  'non-verbal': ['graffiti', 'gestures', 'letters-posters', 'staring'],
+} as const;
+
+export type HarassmentForm = keyof typeof kindsOf;
+export type Kind = (typeof kindsOf)[HarassmentForm][number];
+
+/** `question.choice` of the report, a kind by itself, or a thing that is only noted. */
+export type StoryMeaning =
+  | Kind
+  /** A form of which no listed kind was said: "he was physical with me", "spitting". */
+  | `${HarassmentForm}-otherwise`
+  | `who.${'neighbour' | 'neighbours-visitor' | 'partner' | 'ex-partner' | 'relative' | 'someone-at-home' | 'council-staff' | 'stranger'}`
+  | `where.${'at-home' | 'in-the-building' | 'in-the-street' | 'online' | 'somewhere-else'}`
+  | `ongoing.${'once' | 'several-times' | 'still-going-on'}`
+  | 'hurt'
+  | 'weapon'
+  | 'children'
+  | 'afraid'
+  | 'police-told';
+
+/** Where somebody wants to go. `danger` is not among them: the ear hears it first. */
+export type DoorMeaning =
+  | 'what-is-harassment'
+  | 'advice'
+  | 'report'
+  | 'contact-me'
+  | 'what-will-you-do'
+  | 'my-report'
+  | 'reported-me'
+  | 'policy'
+  | 'language';

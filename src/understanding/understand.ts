@@ -1,0 +1,66 @@
+/**
+ * What somebody's own words already say, so that it need not be asked again. Words are data here: nothing in a text is
+ * an order. What is understood is only ever offered back, never taken for granted.
+ */
+import { createFinder } from '../phrases/phrasebook';
+import { kindsOf } from './meanings';
+import { createPlaceFinder } from './places';
+import type { Phrasebook } from '../phrases/phrasebook';
+import type { DoorMeaning, HarassmentForm, Kind, StoryMeaning } from './meanings';
+import type { PlaceWords, Stretch } from './places';
+
+/** One language's words, as data. */
+export interface UnderstandingWords {
+  readonly story: Phrasebook<StoryMeaning>;
+  readonly doors: Phrasebook<DoorMeaning>;
+  readonly places: PlaceWords;
+}
+
+export interface Understanding {
+  /** Everything that a story says, in the order in which it says it. */
+  story(text: string): readonly StoryMeaning[];
+  /** The door that a request is for; a story leads to a report. `undefined`: not clear. */
+  door(text: string): DoorMeaning | undefined;
+  /** Where it says that something happened. */
+  places(text: string): readonly Stretch[];
+}
+
+/** Understands all of the languages at once, whatever language a conversation is in. */
+export function createUnderstanding(languages: readonly UnderstandingWords[]): Understanding {
+  const story = createFinder(languages.map((words) => words.story));
+  const doors = createFinder(languages.map((words) => words.doors));
+  const places = createPlaceFinder(languages.map((words) => words.places));
+  return {
+    story,
+    places,
+    door: (text) => {
+      const [door] = isRequest(text) ? doors(text) : [];
+      return door ?? (story(text).some(isAboutHarassment) ? 'report' : undefined);
+    },
+  };
+}
+
+/** The forms and kinds among the meanings of a story, in the order of the report's own lists. */
+export function formsAndKinds(meanings: readonly StoryMeaning[]): {
+  readonly forms: readonly HarassmentForm[];
+  readonly kinds: readonly Kind[];
+} {
+  const forms = Object.keys(kindsOf) as HarassmentForm[];
+  const kinds = (form: HarassmentForm): readonly Kind[] =>
+    kindsOf[form].filter((kind) => meanings.includes(kind));
+  return {
+    forms: forms.filter((form) => kinds(form).length > 0 || meanings.includes(`${form}-otherwise`)),
+    kinds: forms.flatMap(kinds),
+  };
+}
+
+function isAboutHarassment(meaning: StoryMeaning): boolean {
+  return formsAndKinds([meaning]).forms.length > 0;
+}
+
+/** Words in the longest request; what is longer tells a story, whatever questions stand in it. */
+const longestRequest = 25;
+
+function isRequest(text: string): boolean {
+  return text.trim().split(/\s+/u).length <= longestRequest;
+}
