@@ -8,6 +8,8 @@ export interface Questionnaire {
   readonly asides: readonly Aside[];
   /** Answers that are a call for help: the emergency words come first then. */
   readonly alarm: When;
+  /** The question that is answered by telling what happened; its words may answer others. */
+  readonly story?: string;
   /** Questions with a wording of their own (`…-young`) for somebody under 18. */
   readonly young: readonly string[];
 }

@@ -123,7 +123,7 @@ const form = {
         ],
       },
     },
-    { id: 'people', kind: 'each', items: ['hurt', 'children', 'afraid'] },
+    { id: 'people', kind: 'each', items: ['hurt', 'weapon', 'children', 'afraid'] },
     { id: 'home', kind: 'each', items: ['yours', 'theirs'] },
     {
       id: 'contact',
@@ -188,5 +188,6 @@ export const report: Questionnaire & { readonly worded: true } = {
     { when: { question: 'contact', is: ['receipt'] }, say: [{ text: text('aside.receipt') }] },
   ],
   alarm: { question: 'safe-now', is: ['in-danger', 'not-sure'] },
+  story: 'what-happened',
   young: ['home', 'contact', 'name'],
 };

@@ -13,6 +13,7 @@ import { createLanguages } from './language/i18n';
 import { codeOf } from './log';
 import { pageRoutes } from './pages/routes';
 import { createEar } from './safety/hear';
+import { createUnderstanding } from './understanding/understand';
 import { createServer } from './server';
 import { createAssistant } from './service/assistant';
 import { createEffects } from './service/effects';
@@ -37,6 +38,7 @@ import type { Desk } from './desk/desk';
 import type { Language } from './language/language';
 import type { Log } from './log';
 import type { Ear } from './safety/hear';
+import type { Understanding } from './understanding/understand';
 import type { Route } from './server';
 import type { Council } from './turn/around';
 import type { PublicKey } from './vault/key-pair';
@@ -99,6 +101,7 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     turn: createTurn({
       languages: languages.tags,
       language: (tag) => languages.get(tag),
+      understanding: await understanding(),
       council: councilOf(config),
     }),
     queue: createQueue(),
@@ -219,6 +222,11 @@ async function speaking(config: Config, log: Log): Promise<Languages> {
 async function listening(): Promise<Ear> {
   const loaded = await Promise.all(Object.values(offered).map(({ danger }) => danger()));
   return createEar(loaded.map(({ dangerPhrases }) => dangerPhrases));
+}
+
+async function understanding(): Promise<Understanding> {
+  const loaded = await Promise.all(Object.values(offered).map((language) => language.understanding()));
+  return createUnderstanding(loaded.map((words) => words.understanding));
 }
 
 function councilOf({ borough }: Config): Council {

@@ -39,7 +39,7 @@ const rooms: Readonly<
     all: ['src/turn', 'src/safety', 'src/domain', 'src/vault', 'src/errors.ts'],
     types: ['src/store', 'src/channels', 'src/language'],
   },
-  'src/turn': { all: ['dialogs', 'src/form', 'src/domain', 'src/language', 'locales'] },
+  'src/turn': { all: ['dialogs', 'src/form', 'src/domain', 'src/language', 'src/understanding', 'locales'] },
   dialogs: { all: ['src/form', 'src/domain', 'src/language'] },
   // The desk reads answers out in the words in which they were asked.
   'src/desk': {

@@ -143,10 +143,11 @@ export const report: Translation<typeof english> = {
   'report.who-exactly.label': 'عن الفاعل',
   'report.who-exactly.why': 'لكي نتحدث عن الشخص الصحيح. يمكنك تخطّي هذا السؤال إن لم يكن لديك جواب.',
 
-  'report.people.ask': 'ثلاثة أسئلة قصيرة عن الأشخاص:',
+  'report.people.ask': 'أربعة أسئلة قصيرة عن الأشخاص:',
   'report.people.label': 'الأشخاص',
   'report.people.why': 'يدلّنا ذلك على مدى السرعة المطلوبة، وعلى المساعدة التي يلزم توفيرها.',
   'report.people.item.hurt': 'هل أصيب أحد بأذى؟',
+  'report.people.item.weapon': 'هل كان هناك سلاح، أو شيء استُعمل كسلاح؟',
   'report.people.item.children': 'هل يسكن هناك أطفال أو شخص يحتاج إلى رعاية؟',
   'report.people.item.afraid': 'هل يخيفك البقاء في البيت؟',
 

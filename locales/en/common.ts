@@ -98,6 +98,12 @@ export const common = {
   'why.nothing': 'There is nothing behind this question. It only helps you find your way.',
   'change.ask': 'Which answer would you like to change?',
   'change.nothing': 'There is no answer to change yet.',
+  'understood.ask': 'This is what I understood from your words. Is it right? You can change each part.',
+  'understood.right': 'Yes, that is right',
+  'understood.ask-me': 'No, ask me instead',
+  'why.understood':
+    'So that you do not have to tell the same thing twice. If something is wrong, please say so.',
+
   'change.go-on': 'None, go on',
 
   'review.ask': 'Please check your answers. This is all that will be sent. You can change each one.',

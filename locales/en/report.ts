@@ -138,10 +138,11 @@ export const report = {
   'report.who-exactly.label': 'About them',
   'report.who-exactly.why': 'So that we speak about the right person. Skip it if you do not know.',
 
-  'report.people.ask': 'Three short questions about people:',
+  'report.people.ask': 'Four short questions about people:',
   'report.people.label': 'People',
   'report.people.why': 'It tells us how quickly somebody has to act, and what help to bring.',
   'report.people.item.hurt': 'Is anyone hurt?',
+  'report.people.item.weapon': 'Was there a weapon, or something used as one?',
   'report.people.item.children': 'Do children, or someone who needs care, live there?',
   'report.people.item.afraid': 'Are you afraid to stay at home?',
 

@@ -1,7 +1,7 @@
-import { present } from './draft';
+import { openItems, present } from './draft';
 import { misfit } from './fits';
 import { asked, prune } from './when';
-import type { Draft } from './draft';
+import type { Draft, Present } from './draft';
 import type { Misfit } from './fits';
 import type { Answer, Form, Question, Value } from './form';
 import type { Span } from '../language/date';
@@ -21,6 +21,12 @@ export type Move =
   /** Tell it anew: what was said stays until the new words come. */
   | { readonly do: 'afresh'; readonly question: string }
   | { readonly do: 'change'; readonly question: string }
+  /** What a story said, read out of it: to be confirmed, and never in the place of anybody's own answer. */
+  | { readonly do: 'recall'; readonly values: Readonly<Record<string, Value>>; readonly read: number }
+  /** Yes, all of what was understood is right. */
+  | { readonly do: 'accept' }
+  /** It is not: what was understood goes, and is asked. */
+  | { readonly do: 'forget' }
   | { readonly do: 'skip' }
   | { readonly do: 'back' };
 
@@ -49,6 +55,12 @@ export function play(form: Form, draft: Draft, move: Move): Played {
       );
     case 'change':
       return withAnswer(form, draft, move.question, () => played(turnTo(draft, move.question)));
+    case 'recall':
+      return recall(form, { ...draft, read: move.read }, move.values);
+    case 'accept':
+      return settle(form, draft, (answer) => ({ ...answer, confirmed: true }));
+    case 'forget':
+      return settle(form, draft, () => undefined);
     case 'skip':
       return skip(form, draft);
     case 'back':
@@ -64,7 +76,7 @@ function answer(
   source: Answer['source'],
 ): Played {
   const told = draft.afresh === question.id ? undefined : draft.answers[question.id];
-  const joined = joinedStory(question, told, value);
+  const joined = joinedItems(draft, question, joinedStory(question, told, value));
   const wrong = misfit(question, joined);
   if (wrong)
     return { result: 'refused', because: wrong === 'empty' && value.kind === 'skipped' ? 'required' : wrong };
@@ -80,6 +92,35 @@ function joinedStory(question: Question, given: Answer | undefined, value: Value
   const told = given.value.text;
   const repeated = told === value.text || told.endsWith(`\n${value.text}`);
   return repeated ? given.value : { kind: 'text', text: `${told}\n${value.text}` };
+}
+
+/** What a story told of a list stays when the rest is answered; "change" asks all of it again. */
+function joinedItems({ answers, again }: Draft, question: Question, value: Value): Value {
+  const given = answers[question.id];
+  const rest = again !== question.id && openItems(question, given).length > 0;
+  if (!rest || value.kind !== 'each' || given?.value.kind !== 'each') return value;
+  return { kind: 'each', items: { ...given.value.items, ...value.items } };
+}
+
+function recall(form: Form, draft: Draft, values: Readonly<Record<string, Value>>): Played {
+  const told = Object.entries(values).map(([id, value]): readonly [string, Answer] => [
+    id,
+    { value, source: 'understood', confirmed: false },
+  ]);
+  // What was said by answering comes last, and so stays.
+  return played({ ...draft, answers: prune(form, { ...Object.fromEntries(told), ...draft.answers }) });
+}
+
+/** Confirms what was understood, or lets it go. */
+function settle(form: Form, draft: Draft, as: (answer: Answer) => Answer | undefined): Played {
+  const now = present(form, draft);
+  if (now.at !== 'understood') return { result: 'refused', because: 'not-asked' };
+  const offered = new Set(now.questions.map(({ id }) => id));
+  const settled = Object.entries(draft.answers).flatMap(([id, answer]) => {
+    const kept = offered.has(id) ? as(answer) : answer;
+    return kept ? [[id, kept] as const] : [];
+  });
+  return played({ ...draft, answers: prune(form, Object.fromEntries(settled)) });
 }
 
 /** A long story waits for "that is all"; a date for "yes, that day", unless it is not known. Everything else is settled by being said. */
@@ -128,9 +169,12 @@ function withWords(value: Value, words: string): Value | undefined {
 
 function skip(form: Form, draft: Draft): Played {
   const now = present(form, draft);
-  if (now.at === 'review') return { result: 'refused', because: 'not-asked' };
+  if (now.at !== 'question') return { result: 'refused', because: 'not-asked' };
   // What was told already is kept: "skip" after a story means "go on", not "forget it".
-  if (draft.answers[now.question.id]) return play(form, draft, { do: 'confirm', question: now.question.id });
+  const given = draft.answers[now.question.id];
+  if (given && openItems(now.question, given).length === 0)
+    return play(form, draft, { do: 'confirm', question: now.question.id });
+  if (given) return keep(form, draft, now.question.id, { ...given, source: 'pressed' });
   return answer(form, draft, now.question, { kind: 'skipped' }, 'pressed');
 }
 
@@ -138,9 +182,13 @@ function back(form: Form, draft: Draft): Played {
   const now = present(form, draft);
   const questions = asked(form, draft.answers);
   const here =
-    now.at === 'review' ? questions.length : questions.findIndex(({ id }) => id === now.question.id);
+    now.at === 'review' ? questions.length : questions.findIndex(({ id }) => id === firstOf(now)?.id);
   const before = questions[here - 1];
   return before ? played(turnTo(draft, before.id)) : { result: 'refused', because: 'nothing-before' };
+}
+
+function firstOf(now: Exclude<Present, { at: 'review' }>): Question | undefined {
+  return now.at === 'question' ? now.question : now.questions[0];
 }
 
 /** Stores an answer; the question is no longer asked again once its answer is settled. */

@@ -3,12 +3,15 @@ import type { Language, LanguageTag } from '../language/language';
 import type { Draft } from '../form/draft';
 import type { Heard } from './incoming';
 import type { Involved, PromiseDates } from '../domain/promises';
+import type { Understanding } from '../understanding/understand';
 
 /** What does not change between turns. */
 export interface Setting {
   /** Languages switched on, all loaded. */
   readonly languages: readonly LanguageTag[];
   language(tag: LanguageTag): Language;
+  /** What people's own words already say, in all of the languages. */
+  readonly understanding: Understanding;
   /** The council's calendar. */
   readonly council: Council;
 }

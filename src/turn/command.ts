@@ -109,6 +109,7 @@ function skip(state: State): Step {
 function why(state: State): Text {
   const { draft } = state;
   const now = state.place.at === 'form' && draft ? present(questionnaireOf(draft).form, draft) : undefined;
+  if (now?.at === 'understood') return text('why.understood');
   if (!draft || now?.at !== 'question') return text('why.nothing');
   return wording.why(draft.form, now.question.id);
 }

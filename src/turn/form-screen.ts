@@ -1,6 +1,6 @@
 /** The present question of a form as a screen. */
 import { wording } from '../../dialogs/questionnaire';
-import { present, progress } from '../form/draft';
+import { openItems, present, progress } from '../form/draft';
 import { longestContact, longestDate } from '../form/fits';
 import { asked } from '../form/when';
 import { text } from '../language/text';
@@ -12,13 +12,14 @@ import type { Answer, Question } from '../form/form';
 import type { Command } from '../language/commands';
 import type { Span } from '../language/date';
 import type { Text } from '../language/text';
-import type { Option, Screen } from './screen';
+import type { Option, ReviewRow, Screen } from './screen';
 
 /** What the draft asks now: its open question, or the check before sending. */
 export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
   const now = present(questionnaire.form, draft);
   const counted = progress(questionnaire.form, draft);
   if (now.at === 'review') return review(questionnaire, draft);
+  if (now.at === 'understood') return understood(draft, now.questions, counted);
   const { question, phase } = now;
   return {
     id: `${draft.id}:${question.id}:${phase}`,
@@ -47,19 +48,42 @@ export function room(question: Question, { answers, afresh }: Draft): number {
 }
 
 function review({ form }: Questionnaire, draft: Draft): Screen {
-  const rows = asked(form, draft.answers).flatMap(({ id }) => {
-    const answer = draft.answers[id];
-    const label: Text = wording.label(form.id, id);
-    return answer ? [{ question: id, label, answer: answerInWords(form.id, id, answer) }] : [];
-  });
   return {
     id: `${draft.id}:review`,
     kind: 'choice',
     ask: [text('review.ask')],
     choices: [{ value: 'send', label: text('review.send') }],
-    review: rows,
+    review: rows(draft, asked(form, draft.answers)),
     commands: ['back', 'change', 'stop', 'danger'],
   };
+}
+
+/** What the story already said, in one list. Its id names what is listed, so that an old "yes" confirms nothing else. */
+function understood(draft: Draft, questions: readonly Question[], counted: Screen['progress']): Screen {
+  return {
+    id: `${draft.id}:${understoodIn(questions)}`,
+    kind: 'choice',
+    ask: [text('understood.ask')],
+    choices: [
+      { value: 'right', label: text('understood.right') },
+      { value: 'ask-me', label: text('understood.ask-me') },
+    ],
+    review: rows(draft, questions),
+    commands: ['back', 'why', 'stop', 'danger'],
+    ...(counted && { progress: counted }),
+  };
+}
+
+function understoodIn(questions: readonly Question[]): string {
+  return ['understood', ...questions.map(({ id }) => id)].join(' ');
+}
+
+function rows(draft: Draft, questions: readonly Question[]): readonly ReviewRow[] {
+  return questions.flatMap(({ id }) => {
+    const answer = draft.answers[id];
+    const label: Text = wording.label(draft.form, id);
+    return answer ? [{ question: id, label, answer: answerInWords(draft.form, id, answer) }] : [];
+  });
 }
 
 function asks(questionnaire: Questionnaire, draft: Draft, question: Question, phase: Phase): readonly Text[] {
@@ -134,7 +158,8 @@ function dateChoices(answer: Answer | undefined): readonly Option[] {
 }
 
 function items(draft: Draft, question: Extract<Question, { kind: 'each' }>): readonly Option[] {
-  return question.items.map((item) => ({
+  const open = draft.again === question.id ? [] : openItems(question, draft.answers[question.id]);
+  return (open.length > 0 ? open : question.items).map((item) => ({
     value: item,
     label: wording.item(draft.form, question.id, item),
   }));

@@ -67,7 +67,7 @@ function optionFor(meaning: string, options: readonly { value: string }[]): stri
 /** The choices that a plain yes, no or "not sure" stands for, where a screen offers one. */
 const byMeaning: Readonly<Record<YesNoUnsure, readonly string[]>> = {
   yes: ['yes', 'right', 'safe', 'in-danger', 'kept', 'report'],
-  no: ['no', 'not-safe', 'nobody-in-danger', 'enough', 'again', 'no-contact', 'nothing'],
+  no: ['no', 'ask-me', 'not-safe', 'nobody-in-danger', 'enough', 'again', 'no-contact', 'nothing'],
   unsure: ['not-sure', 'unsure'],
 };
 

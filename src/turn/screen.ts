@@ -23,7 +23,7 @@ export interface Screen {
   readonly items?: readonly Option[];
   /** Only for `text`: most characters that still fit. */
   readonly most?: number;
-  /** Only for the check before sending: every answer, each of which can be changed. */
+  /** Answers to be checked, each of which can be changed: before sending, and what was understood of a story. */
   readonly review?: readonly ReviewRow[];
   /** Commands worth a button here; all the others work too. */
   readonly commands: readonly Command[];

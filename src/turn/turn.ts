@@ -6,6 +6,7 @@ import { interpret } from './interpret';
 import { lateAnswer, waiting } from './late';
 import { hear, screenOf, tell } from './places';
 import { offerLanguage } from './offer-language';
+import { withRecall } from './recall';
 import { begin } from './state';
 import { go, misunderstood } from './step';
 import type { Said } from '../language/text';
@@ -38,7 +39,8 @@ export function createTurn(setting: Setting): Turn {
     const step = before ? converse(state, incoming, around) : greet(state, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
-    const taken = alarmed(offerLanguage(told, incoming.content, around), incoming.heard, around);
+    const offered = offerLanguage(told, incoming.content, around);
+    const taken = alarmed({ ...offered, state: withRecall(offered.state, around) }, incoming.heard, around);
     return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };
   };
 }

@@ -33,7 +33,7 @@ describe('a draft', () => {
   it('asks for a yes to what was only understood', () => {
     const understood = { value: choice('online'), source: 'understood', confirmed: false } as const;
     const draft = { ...blank(form), answers: { where: understood } };
-    expect(present(form, draft)).toMatchObject({ question: { id: 'where' }, phase: 'confirm' });
+    expect(present(form, draft)).toMatchObject({ at: 'understood', questions: [{ id: 'where' }] });
   });
 
   it('counts the questions that its answers lead to', () => {

@@ -18,6 +18,7 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.record({
     { weight: 9, arbitrary: fc.constant('answer' as const) },
     { weight: 3, arbitrary: fc.constantFrom('back' as const, 'skip' as const, 'change' as const) },
     { weight: 2, arbitrary: fc.constantFrom('confirm' as const, 'add' as const, 'afresh' as const) },
+    { weight: 2, arbitrary: fc.constantFrom('recall' as const, 'accept' as const, 'forget' as const) },
     { weight: 1, arbitrary: fc.constantFrom('misfit' as const, 'stray' as const) },
   ),
   question: fc.nat(),
@@ -26,7 +27,8 @@ export const anyIntent: fc.Arbitrary<Intent> = fc.record({
 
 /** The move: about one of the questions asked now, or, astray, about any of the form. */
 export function moveOf(form: Form, draft: Draft, { what, question: pick, answer }: Intent): Move {
-  if (what === 'skip' || what === 'back') return { do: what };
+  if (what === 'skip' || what === 'back' || what === 'accept' || what === 'forget') return { do: what };
+  if (what === 'recall') return { do: 'recall', values: understoodOf(form, pick, answer), read: answer };
   const questions = what === 'stray' ? form.questions : asked(form, draft.answers);
   const question = questions[pick % questions.length];
   if (!question) return { do: 'back' };
@@ -34,7 +36,22 @@ export function moveOf(form: Form, draft: Draft, { what, question: pick, answer 
   if (what === 'add') return { do: 'add', question: id, words: one(sentences, answer) };
   if (what === 'confirm' || what === 'change' || what === 'afresh') return { do: what, question: id };
   const value = what === 'misfit' ? one(misfits, answer) : valueFor(question, answer);
-  return { do: 'answer', question: id, value, source: one(['typed', 'pressed', 'understood'], answer) };
+  return { do: 'answer', question: id, value, source: one(['typed', 'pressed'], answer) };
+}
+
+/** What a story may have said: some of the questions that are answered by choosing, and of a list the first item alone. */
+function understoodOf(form: Form, pick: number, number: number): Readonly<Record<string, Value>> {
+  const chosen = form.questions.filter(
+    ({ kind }, place) =>
+      ['choice', 'choices', 'each'].includes(kind) && Math.floor(pick / 2 ** place) % 2 === 1,
+  );
+  return Object.fromEntries(chosen.map((question) => [question.id, firstOf(valueFor(question, number))]));
+}
+
+function firstOf(value: Value): Value {
+  return value.kind === 'each'
+    ? { kind: 'each', items: Object.fromEntries(Object.entries(value.items).slice(0, 1)) }
+    : value;
 }
 
 /** One of the values that fit a question; the same number, the same value. */

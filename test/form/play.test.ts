@@ -26,7 +26,7 @@ const told = after(short, blank(short), says('what', text('shouting')), confirm(
 
 function asks(of: Form, draft: Draft): string {
   const now = present(of, draft);
-  return now.at === 'review' ? 'review' : `${now.question.id}:${now.phase}`;
+  return now.at === 'question' ? `${now.question.id}:${now.phase}` : now.at;
 }
 
 describe('answering', () => {

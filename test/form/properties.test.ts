@@ -2,14 +2,14 @@
  * What holds whatever people do, over the real forms and made-up ones. Each property was seen to fail: on a `prune` that
  * keeps everything, or one link of a chain too many, or drops an answer too many; on a `back` that takes the answer away
  * or leads elsewhere; on a `skip` that forgets a story, and a message that replaces it; on a `present` that asks a
- * skipped question for ever; on a question that is asked once more and never leaves; on writing into a draft.
+ * skipped question for ever; on a story's reading that takes the place of an answer; on a question that is asked once more and never leaves; on writing into a draft.
  */
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { contactMe } from '../../dialogs/contact-me';
 import { report } from '../../dialogs/report';
 import { check } from '../../src/form/check';
-import { present, progress } from '../../src/form/draft';
+import { openItems, present, progress } from '../../src/form/draft';
 import { play } from '../../src/form/play';
 import { asked, holds } from '../../src/form/when';
 import { anyForm, anyIntent, moveOf, valueFor } from './moves';
@@ -71,7 +71,13 @@ function applies(form: Form, draft: Draft, id: string): boolean {
 function disturbed(form: Form, { before, move, now }: Step): readonly string[] {
   const meant = 'question' in move ? move.question : presentId(form, before);
   const rewrites = move.do === 'answer' || move.do === 'add';
+  const offered = ({ source, confirmed }: Answer) => source === 'understood' && !confirmed;
   const same = (id: string, answer: Answer) =>
+    (move.do === 'forget' && offered(answer)) ||
+    (move.do === 'accept' &&
+      isDeepStrictEqual(now.answers[id], { ...answer, confirmed: answer.confirmed || offered(answer) })) ||
+    isTheSame(id, answer);
+  const isTheSame = (id: string, answer: Answer) =>
     id === meant
       ? rewrites || isDeepStrictEqual(now.answers[id]?.value, answer.value)
       : isDeepStrictEqual(now.answers[id], answer);
@@ -83,7 +89,9 @@ function disturbed(form: Form, { before, move, now }: Step): readonly string[] {
 /** A question that is asked though its answer is settled and nobody asked for it. */
 function askedInVain(form: Form, { now }: Step): readonly string[] {
   const id = presentId(form, now);
-  return id !== undefined && now.answers[id]?.confirmed && now.again !== id
+  const question = form.questions.find((one) => one.id === id);
+  const isPart = question && openItems(question, now.answers[question.id]).length > 0;
+  return id !== undefined && now.answers[id]?.confirmed && now.again !== id && !isPart
     ? [`${id} was asked in vain`]
     : [];
 }
@@ -210,13 +218,14 @@ function wayBack(form: Form, draft: Draft): readonly (string | undefined)[] {
 
 function presentId(form: Form, draft: Draft): string | undefined {
   const now = present(form, draft);
-  return now.at === 'question' ? now.question.id : undefined;
+  if (now.at === 'review') return undefined;
+  return now.at === 'question' ? now.question.id : now.questions[0]?.id;
 }
 
 /** Gives what is asked once more its own answer again, in as many moves as that takes. */
 function answersTheSame(form: Form, draft: Draft): Draft {
   const now = present(form, draft);
-  if (now.at === 'review') return draft;
+  if (now.at !== 'question') return draft;
   const { question, phase } = now;
   const given = draft.answers[question.id];
   if (!given) return draft;
@@ -231,6 +240,7 @@ function answersTheSame(form: Form, draft: Draft): Draft {
 /** Answers what is asked, or says yes to what was understood; at the check before sending there is nothing to do. */
 function answered(form: Form, draft: Draft, number: number): Draft {
   const now = present(form, draft);
+  if (now.at === 'understood') return after(form, draft, { do: 'accept' });
   if (now.at === 'review') return draft;
   const { question, phase } = now;
   if (phase !== 'ask') return after(form, draft, { do: 'confirm', question: question.id });

@@ -23,6 +23,7 @@ import { receiptKeys } from '../../src/vault/receipt-key';
 import { serverKeys } from '../../src/vault/server-keys';
 import { unseal } from '../../src/vault/seal';
 import { speakers } from '../pages/parts';
+import { everyUnderstanding } from '../understanding';
 import type { Bot } from '../../src/app';
 import type { Report } from '../../src/domain/case';
 import type { Stores } from '../../src/store/ports';
@@ -77,6 +78,7 @@ export async function wire(folder = newFolder()): Promise<Wired> {
     turn: createTurn({
       languages: languages.tags,
       language: (tag) => languages.get(tag),
+      understanding: await everyUnderstanding(),
       council: { day: councilDay, promises: () => ({}) },
     }),
     queue: createQueue(),

@@ -5,6 +5,7 @@ import { councilDay } from '../../src/domain/council-day';
 import { createTurn } from '../../src/turn/turn';
 import { commands } from '../../src/language/commands';
 import { speakers } from '../pages/parts';
+import { everyUnderstanding } from '../understanding';
 import type { Languages } from '../../src/language/i18n';
 import type { YesNoUnsure } from '../../src/form/form';
 import type { KeptDraft, Known, Read } from '../../src/turn/around';
@@ -72,6 +73,7 @@ export async function stage(): Promise<Stage> {
   const turn = createTurn({
     languages: languages.tags,
     language: (tag) => languages.get(tag),
+    understanding: await everyUnderstanding(),
     council: { day: councilDay, promises: () => ({}) },
   });
   return { turn, languages };

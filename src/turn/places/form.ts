@@ -1,3 +1,4 @@
+import { wording } from '../../../dialogs/questionnaire';
 import { present } from '../../form/draft';
 import { play } from '../../form/play';
 import { holds } from '../../form/when';
@@ -10,7 +11,7 @@ import { go, misunderstood, stay } from '../step';
 import { valueOf } from '../value-of';
 import type { Questionnaire } from '../../../dialogs/questionnaire';
 import type { Draft } from '../../form/draft';
-import type { Question, Value } from '../../form/form';
+import type { Answers, Question, Value } from '../../form/form';
 import type { Move, Played } from '../../form/play';
 import type { Language } from '../../language/language';
 import type { Said } from '../../language/text';
@@ -31,14 +32,28 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
         ? send(state, draft, questionnaire, around)
         : misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }
+    if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
     const move = moveFor(now.question, draft, content, state, around);
     const step = move
-      ? after(state, draft, questionnaire, move, now.question)
+      ? after(state, draft, questionnaire, move)
       : notUnderstood(state, now.question, content);
     return now.question.kind === 'secret' && !('needs' in step) ? { ...step, masked: true } : step;
   },
 };
+
+/** "Yes", "no, ask me", or more of the story, from which more may be understood. */
+function checkUnderstood(state: State, draft: Draft, questionnaire: Questionnaire, content: Content): Step {
+  if (content.kind === 'press' && content.choice === 'right')
+    return after(state, draft, questionnaire, { do: 'accept' });
+  if (content.kind === 'press' && content.choice === 'ask-me')
+    return after(state, draft, questionnaire, { do: 'forget' });
+  const { story } = questionnaire;
+  if (content.kind !== 'text' || story === undefined) return misunderstood(state, text('repair.not-offered'));
+  const step = after(state, draft, questionnaire, { do: 'add', question: story, words: content.text });
+  const kept = text('late.kept', { label: wording.label(draft.form, story) });
+  return 'needs' in step || step.misunderstood ? step : { ...step, say: [{ text: kept }, ...step.say] };
+}
 
 /** "Yes" to "is there more?" is no part of the story: it is still to come. */
 function saysYes(content: Content, { phrases }: Language): boolean {
@@ -89,17 +104,11 @@ function besideMove(question: Question, draft: Draft, choice: string): Move | un
   return span && { do: 'confirm', question: id, span };
 }
 
-function after(
-  state: State,
-  draft: Draft,
-  questionnaire: Questionnaire,
-  move: Move,
-  question: Question,
-): Step {
+function after(state: State, draft: Draft, questionnaire: Questionnaire, move: Move): Step {
   const played = play(questionnaire.form, draft, move);
-  if (played.result === 'refused') return refused(state, question, played.because, draft);
-  const { answers } = played.draft;
-  const nowDue = (when: Questionnaire['alarm']) => holds(when, answers) && !holds(when, draft.answers);
+  if (played.result === 'refused') return refused(state, questionnaire, move, played.because, draft);
+  const [before, now] = [settled(draft.answers), settled(played.draft.answers)];
+  const nowDue = (when: Questionnaire['alarm']) => holds(when, now) && !holds(when, before);
   const say: readonly Said[] = questionnaire.asides
     .filter(({ when }) => nowDue(when))
     .flatMap((aside) => aside.say);
@@ -107,15 +116,22 @@ function after(
   return { ...step, say, ...(nowDue(questionnaire.alarm) && { alarm: true as const }) };
 }
 
+/** Nothing is said about an answer that was only understood, until the person has said that it is right. */
+function settled(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, { confirmed }]) => confirmed));
+}
+
 function refused(
   state: State,
-  question: Question,
+  { form: { questions } }: Questionnaire,
+  move: Move,
   because: (Played & { result: 'refused' })['because'],
   draft: Draft,
 ): Step {
+  const question = 'question' in move && questions.find(({ id }) => id === move.question);
   switch (because) {
     case 'too-long':
-      return misunderstood(state, text('repair.too-long', { most: room(question, draft) }));
+      return misunderstood(state, text('repair.too-long', { most: question ? room(question, draft) : 0 }));
     case 'not-asked':
       return misunderstood(state, text('late.button'));
     case 'nothing-before':

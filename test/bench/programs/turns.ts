@@ -10,10 +10,12 @@ import { createTurn } from '../../../src/turn/turn';
 import { createIds } from '../../../src/service/ids';
 import { asksForTheStory, mostTurns, robotAnswer, storiesEach } from '../robot';
 import { story } from '../story';
+import { everyUnderstanding } from '../../understanding';
 import { serveWork } from './work';
 import type { Bot } from '../../../src/app';
 import type { Content } from '../../../src/turn/incoming';
 import type { Screen } from '../../../src/turn/screen';
+import type { Understanding } from '../../../src/understanding/understand';
 import type { State } from '../../../src/turn/state';
 import type { RobotAnswer } from '../robot';
 import type { Work } from './work';
@@ -24,13 +26,14 @@ async function main(): Promise<void> {
   process.once('SIGTERM', () => process.exit());
   const config = readConfig({ ...process.env, DATA_DIR: join(folder, 'data') }, () => false);
   const bot = await createBot(config, { now: Date.now, random: randomBytes, log: () => undefined });
-  serveWork(process.argv[2] === 'service' ? service(bot) : pure(bot));
+  serveWork(process.argv[2] === 'service' ? service(bot) : pure(bot, await everyUnderstanding()));
 }
 
-function pure({ languages }: Bot): Work {
+function pure({ languages }: Bot, understanding: Understanding): Work {
   const turn = createTurn({
     languages: languages.tags,
     language: (tag) => languages.get(tag),
+    understanding,
     council: { day: councilDay, promises: () => ({}) },
   });
   const ids = createIds(randomBytes);

@@ -1,0 +1,57 @@
+/** Reads out of a story what it already answers, so that it is confirmed in one list and not asked again. */
+import { play } from '../form/play';
+import { formsAndKinds } from '../understanding/understand';
+import { kindsOf } from '../understanding/meanings';
+import { questionnaireOf } from './questionnaire';
+import type { Value } from '../form/form';
+import type { HarassmentForm, StoryMeaning } from '../understanding/meanings';
+import type { Around } from './around';
+import type { State } from './state';
+
+/** The conversation with what a story that is told to its end says of other questions; each telling is read once. */
+export function withRecall(state: State, around: Around): State {
+  const { draft } = state;
+  const questionnaire = draft && questionnaireOf(draft);
+  const told = questionnaire?.story === undefined ? undefined : draft?.answers[questionnaire.story];
+  if (!draft || !questionnaire || !told?.confirmed || told.value.kind !== 'text') return state;
+  const { text } = told.value;
+  if (draft.read === text.length) return state;
+  const values = valuesOf(around.understanding.story(text));
+  const played = play(questionnaire.form, draft, { do: 'recall', values, read: text.length });
+  return played.result === 'played' ? { ...state, draft: played.draft } : state;
+}
+
+/** The answers that a story gives. Where it could mean two, it gives none: the question is asked. */
+function valuesOf(meanings: readonly StoryMeaning[]): Readonly<Record<string, Value>> {
+  const { forms } = formsAndKinds(meanings);
+  return {
+    ...(forms.length > 0 && { forms: { kind: 'choices', choices: forms } }),
+    ...Object.fromEntries(forms.map((form) => [form, kinds(form, meanings)])),
+    ...onlyOne('ongoing', meanings),
+    ...onlyOne('where', meanings),
+    ...onlyOne('who', meanings),
+    ...people(meanings),
+  };
+}
+
+function kinds(form: HarassmentForm, meanings: readonly StoryMeaning[]): Value {
+  const named: readonly string[] = kindsOf[form].filter((kind) => meanings.includes(kind));
+  const other = meanings.includes(`${form}-otherwise`) ? ['something-else'] : [];
+  return { kind: 'choices', choices: [...named, ...other] };
+}
+
+function onlyOne(
+  question: 'ongoing' | 'where' | 'who',
+  meanings: readonly StoryMeaning[],
+): Record<string, Value> {
+  const [said, another] = meanings.filter((meaning) => meaning.startsWith(`${question}.`));
+  if (said === undefined || another !== undefined) return {};
+  return { [question]: { kind: 'choice', choice: said.slice(question.length + 1) } };
+}
+
+/** Only a yes can be read out of a story: that nothing was said of children does not mean that there are none. */
+function people(meanings: readonly StoryMeaning[]): Record<string, Value> {
+  const said = (['hurt', 'weapon', 'children', 'afraid'] as const).filter((item) => meanings.includes(item));
+  if (said.length === 0) return {};
+  return { people: { kind: 'each', items: Object.fromEntries(said.map((item) => [item, 'yes'])) } };
+}
