@@ -143,7 +143,7 @@ export const report: Translation<typeof english> = {
   'report.who-exactly.label': 'عن الفاعل',
   'report.who-exactly.why': 'لكي نتحدث عن الشخص الصحيح. يمكنك تخطّي هذا السؤال إن لم يكن لديك جواب.',
 
-  'report.people.ask': 'أربعة أسئلة قصيرة عن الأشخاص:',
+  'report.people.ask': 'بضعة أسئلة قصيرة عن الأشخاص:',
   'report.people.label': 'الأشخاص',
   'report.people.why': 'يدلّنا ذلك على مدى السرعة المطلوبة، وعلى المساعدة التي يلزم توفيرها.',
   'report.people.item.hurt': 'هل أصيب أحد بأذى؟',

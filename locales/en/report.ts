@@ -138,7 +138,7 @@ export const report = {
   'report.who-exactly.label': 'About them',
   'report.who-exactly.why': 'So that we speak about the right person. Skip it if you do not know.',
 
-  'report.people.ask': 'Four short questions about people:',
+  'report.people.ask': 'A few short questions about people:',
   'report.people.label': 'People',
   'report.people.why': 'It tells us how quickly somebody has to act, and what help to bring.',
   'report.people.item.hurt': 'Is anyone hurt?',

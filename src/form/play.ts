@@ -1,5 +1,6 @@
 import { openItems, present } from './draft';
 import { misfit } from './fits';
+import { joinedItems, settleRecall, withRecall } from './recall';
 import { asked, prune } from './when';
 import type { Draft, Present } from './draft';
 import type { Misfit } from './fits';
@@ -56,11 +57,11 @@ export function play(form: Form, draft: Draft, move: Move): Played {
     case 'change':
       return withAnswer(form, draft, move.question, () => played(turnTo(draft, move.question)));
     case 'recall':
-      return recall(form, { ...draft, read: move.read }, move.values);
+      return played(withRecall(form, draft, move.values, move.read));
     case 'accept':
-      return settle(form, draft, (answer) => ({ ...answer, confirmed: true }));
+      return settled(form, draft, (given) => ({ ...given, confirmed: true }));
     case 'forget':
-      return settle(form, draft, () => undefined);
+      return settled(form, draft, () => undefined);
     case 'skip':
       return skip(form, draft);
     case 'back':
@@ -92,35 +93,6 @@ function joinedStory(question: Question, given: Answer | undefined, value: Value
   const told = given.value.text;
   const repeated = told === value.text || told.endsWith(`\n${value.text}`);
   return repeated ? given.value : { kind: 'text', text: `${told}\n${value.text}` };
-}
-
-/** What a story told of a list stays when the rest is answered; "change" asks all of it again. */
-function joinedItems({ answers, again }: Draft, question: Question, value: Value): Value {
-  const given = answers[question.id];
-  const rest = again !== question.id && openItems(question, given).length > 0;
-  if (!rest || value.kind !== 'each' || given?.value.kind !== 'each') return value;
-  return { kind: 'each', items: { ...given.value.items, ...value.items } };
-}
-
-function recall(form: Form, draft: Draft, values: Readonly<Record<string, Value>>): Played {
-  const told = Object.entries(values).map(([id, value]): readonly [string, Answer] => [
-    id,
-    { value, source: 'understood', confirmed: false },
-  ]);
-  // What was said by answering comes last, and so stays.
-  return played({ ...draft, answers: prune(form, { ...Object.fromEntries(told), ...draft.answers }) });
-}
-
-/** Confirms what was understood, or lets it go. */
-function settle(form: Form, draft: Draft, as: (answer: Answer) => Answer | undefined): Played {
-  const now = present(form, draft);
-  if (now.at !== 'understood') return { result: 'refused', because: 'not-asked' };
-  const offered = new Set(now.questions.map(({ id }) => id));
-  const settled = Object.entries(draft.answers).flatMap(([id, answer]) => {
-    const kept = offered.has(id) ? as(answer) : answer;
-    return kept ? [[id, kept] as const] : [];
-  });
-  return played({ ...draft, answers: prune(form, Object.fromEntries(settled)) });
 }
 
 /** A long story waits for "that is all"; a date for "yes, that day", unless it is not known. Everything else is settled by being said. */
@@ -189,6 +161,11 @@ function back(form: Form, draft: Draft): Played {
 
 function firstOf(now: Exclude<Present, { at: 'review' }>): Question | undefined {
   return now.at === 'question' ? now.question : now.questions[0];
+}
+
+function settled(form: Form, draft: Draft, as: Parameters<typeof settleRecall>[2]): Played {
+  const settledDraft = settleRecall(form, draft, as);
+  return settledDraft ? played(settledDraft) : { result: 'refused', because: 'not-asked' };
 }
 
 /** Stores an answer; the question is no longer asked again once its answer is settled. */

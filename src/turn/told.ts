@@ -27,6 +27,6 @@ const grave: When = {
     { question: 'physical', is: ['touching', 'attack'] },
     { question: 'verbal', is: ['threats', 'advances'] },
     { question: 'non-verbal', is: ['staring'] },
-    { question: 'people', is: ['hurt', 'afraid'] },
+    { question: 'people', is: ['hurt', 'weapon', 'afraid'] },
   ],
 };

@@ -21,6 +21,8 @@ export interface Understanding {
   story(text: string): readonly StoryMeaning[];
   /** The door that a request is for; a story leads to a report. `undefined`: not clear. */
   door(text: string): DoorMeaning | undefined;
+  /** Whether it says that somebody was harassed, in a way that the report names. */
+  tellsOfHarassment(text: string): boolean;
   /** Where it says that something happened. */
   places(text: string): readonly Stretch[];
 }
@@ -30,12 +32,14 @@ export function createUnderstanding(languages: readonly UnderstandingWords[]): U
   const story = createFinder(languages.map((words) => words.story));
   const doors = createFinder(languages.map((words) => words.doors));
   const places = createPlaceFinder(languages.map((words) => words.places));
+  const tellsOfHarassment = (text: string) => formsAndKinds(story(text)).forms.length > 0;
   return {
     story,
+    tellsOfHarassment,
     places,
     door: (text) => {
       const [door] = isRequest(text) ? doors(text) : [];
-      return door ?? (story(text).some(isAboutHarassment) ? 'report' : undefined);
+      return door ?? (tellsOfHarassment(text) ? 'report' : undefined);
     },
   };
 }
@@ -52,10 +56,6 @@ export function formsAndKinds(meanings: readonly StoryMeaning[]): {
     forms: forms.filter((form) => kinds(form).length > 0 || meanings.includes(`${form}-otherwise`)),
     kinds: forms.flatMap(kinds),
   };
-}
-
-function isAboutHarassment(meaning: StoryMeaning): boolean {
-  return formsAndKinds([meaning]).forms.length > 0;
 }
 
 /** Words in the longest request; what is longer tells a story, whatever questions stand in it. */

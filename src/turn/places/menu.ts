@@ -1,11 +1,10 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
 import { enter } from '../enter';
+import { request } from '../request';
 import { go, misunderstood } from '../step';
 import { code } from './code';
-import { listen } from './offer';
 import type { DoorId } from '../../../dialogs/door';
-import type { Heard } from '../incoming';
 import type { Place, State } from '../state';
 import type { Option } from '../screen';
 import type { Player } from '../step';
@@ -37,9 +36,7 @@ export const menu: Player<Extract<Place, { at: 'menu' }>> = {
     if (content.kind !== 'text') return misunderstood(state, text('late.button'));
     if (around.able.secrets && parseReceipt(content.text))
       return code.hear(state, { at: 'code' }, content, around);
-    if (soundsLikeAStory(content.text) || isGrave(around.heard)) return listen(state, content.text);
-    const misses = state.misses + 1;
-    return misunderstood({ ...state, misses }, text(misses > 1 ? 'menu.telephone' : 'menu.not-understood'));
+    return request(state, content.text, around);
   },
 };
 
@@ -61,14 +58,4 @@ function pressed(state: State, choice: string) {
   if (choice === 'code')
     return state.draft ? go(state, { at: 'unfinished' }, text('unfinished.new')) : go(state, { at: 'code' });
   return undefined;
-}
-
-/** Two words can be the gravest of stories. */
-function isGrave({ level }: Heard): boolean {
-  return level === 'disclosure' || level === 'immediate';
-}
-
-/** Several words, or anything in a script that does not part its words, are offered a report rather than thrown away. */
-function soundsLikeAStory(words: string): boolean {
-  return words.trim().split(/\s+/u).length >= 4 || words.trim().length >= 30;
 }

@@ -2,6 +2,7 @@ import { readingDoors } from '../../../dialogs';
 import { text } from '../../language/text';
 import { enter } from '../enter';
 import { lines } from '../lines';
+import { request } from '../request';
 import { go, misunderstood } from '../step';
 import { told } from '../told';
 import { doorOption } from './menu';
@@ -22,7 +23,8 @@ export const reading: Player<Reading> = {
     commands: ['danger', 'language'],
   }),
   hear: (state, place, content, around) => {
-    if (content.kind !== 'press') return misunderstood(state, text('menu.not-understood'));
+    if (content.kind === 'text') return request(state, content.text, around);
+    if (content.kind !== 'press') return misunderstood(state, text('late.button'));
     if (content.choice === menuOption.value) return go(state, { at: 'menu' });
     const page = content.choice.startsWith('page:') ? content.choice.slice('page:'.length) : undefined;
     if (page === undefined) return enter(state, content.choice, around);
