@@ -150,7 +150,13 @@ const form = {
       most: 300,
       when: { question: 'contact', is: ['phone', 'text-message'] },
     },
-    { id: 'name', kind: 'text', most: 200 },
+    // Whoever wants no contact stays without a name, and is not asked for one.
+    {
+      id: 'name',
+      kind: 'text',
+      most: 200,
+      when: { question: 'contact', is: ['receipt', 'phone', 'text-message', 'email', 'letter'] },
+    },
     { id: 'speak-to-them', kind: 'choice', choices: ['ask-me-first', 'yes', 'no'] },
   ],
 } as const satisfies Form;
