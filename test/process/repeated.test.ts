@@ -28,6 +28,7 @@ const plan: Plan = {
   when: { words: '3 March 2025' },
   'where-exactly': { words: 'by the lift' },
   'who-exactly': { words: 'a tall man' },
+  contact: { choice: 'receipt' },
   name: { words: 'Sam Example' },
 };
 

@@ -115,6 +115,13 @@ const wordsAndPress: Make = (screen, named) => ({
   given: [{ words: `${named}, words beside` }, { choice: screen.choices[0]?.value ?? '' }],
 });
 
+/** As above, but with a way to be reached, so that a name is asked for. */
+const wordsAndReceipt: Make = (screen, named) => ({
+  kind: 'words-press',
+  screen,
+  given: [{ words: `${named}, words beside` }, { choice: 'receipt' }],
+});
+
 /** The story ends with words and "that is all" at once. */
 const story: Make = (screen, named, round) =>
   round === storyPairs - 1 ? wordsAndPress(screen, named, round) : twoWords(screen, named, round);
@@ -128,7 +135,7 @@ const at: Readonly<Record<string, Make | undefined>> = {
   'where-exactly': twoWords,
   who: twoPresses,
   'who-exactly': twoWords,
-  contact: wordsAndPress,
+  contact: wordsAndReceipt,
   name: twoWords,
   'speak-to-them': twoPresses,
 };
