@@ -31,14 +31,20 @@ export type StoryMeaning =
   | 'afraid'
   | 'police-told';
 
-/** Where somebody wants to go. `danger` is not among them: the ear hears it first. */
-export type DoorMeaning =
-  | 'what-is-harassment'
-  | 'advice'
-  | 'report'
-  | 'contact-me'
-  | 'what-will-you-do'
-  | 'my-report'
-  | 'reported-me'
-  | 'policy'
-  | 'language';
+/**
+ * Where somebody wants to go, the most particular first: "somebody reported me" and "my report" speak of reporting, and
+ * are about something else. `danger` is not among them: the ear hears it first.
+ */
+export const doorMeanings = [
+  'reported-me',
+  'my-report',
+  'contact-me',
+  'language',
+  'what-will-you-do',
+  'what-is-harassment',
+  'advice',
+  'report',
+  'policy',
+] as const;
+
+export type DoorMeaning = (typeof doorMeanings)[number];

@@ -3,7 +3,7 @@
  * an order. What is understood is only ever offered back, never taken for granted.
  */
 import { createFinder } from '../phrases/phrasebook';
-import { kindsOf } from './meanings';
+import { doorMeanings, kindsOf } from './meanings';
 import { createPlaceFinder } from './places';
 import type { Phrasebook } from '../phrases/phrasebook';
 import type { DoorMeaning, HarassmentForm, Kind, StoryMeaning } from './meanings';
@@ -38,7 +38,8 @@ export function createUnderstanding(languages: readonly UnderstandingWords[]): U
     tellsOfHarassment,
     places,
     door: (text) => {
-      const [door] = isRequest(text) ? doors(text) : [];
+      const asked = isRequest(text) ? doors(text) : [];
+      const door = doorMeanings.find((one) => asked.includes(one));
       return door ?? (tellsOfHarassment(text) ? 'report' : undefined);
     },
   };
