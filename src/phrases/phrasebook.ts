@@ -16,7 +16,7 @@ export interface Phrasebook<Meaning extends string> {
   /** Words by the name of their class, with spaces between. */
   readonly classes: Readonly<Record<string, string>>;
   readonly says: Readonly<Record<Meaning, readonly string[]>>;
-  /** Phrases in which such words mean none of these. */
+  /** Phrases in which such words mean none of these; a mark among them marks nothing: "ever since", "could hear". */
   readonly harmless: readonly string[];
   /** Words with spaces between. `not`, `no`, `break`: see `Denials`; `maybe`: "if", "might", "would". */
   readonly marks: Readonly<Record<keyof Denials | 'maybe', string>>;
@@ -56,8 +56,18 @@ function inSentence<Meaning extends string>(
 ): readonly Meaning[] {
   const matches = matchesIn(tokens, byWord);
   const harmless = new Set(matches.flatMap(({ known, places }) => (known.meaning ? [] : places)));
+  const said = new Set(matches.flatMap(({ places }) => places));
+  // "He never stops shouting": a "never" that belongs to a phrase has said what it says, and denies nothing after it.
+  const denying = without(said, tokens);
+  const supposing = without(harmless, tokens);
   return matches.flatMap(({ known: { meaning, marks }, places }) => {
     if (!meaning || places.some((place) => harmless.has(place))) return [];
-    return isDenied(places, tokens, marks) || stands(marks.maybe, places, tokens, marks) ? [] : [meaning];
+    const isUnsaid = isDenied(places, denying, marks) || stands(marks.maybe, places, supposing, marks);
+    return isUnsaid ? [] : [meaning];
   });
+}
+
+/** The same places, with nothing at some of them. */
+function without(places: ReadonlySet<number>, tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, at) => (places.has(at) ? [] : token));
 }
