@@ -38,7 +38,7 @@ export function present(form: Form, draft: Draft): Present {
 }
 
 /** Read out of a story, and not yet said to be right. A story itself is read, added to and ended in its own way. */
-function isOffered(question: Question, answer: Answer | undefined): boolean {
+export function isOffered(question: Question, answer: Answer | undefined): boolean {
   return answer?.source === 'understood' && !answer.confirmed && !isStory(question);
 }
 

@@ -1,8 +1,8 @@
 /** Answers that were read out of a story: offered, confirmed together, or let go. */
-import { openItems, present } from './draft';
+import { isOffered, openItems, present } from './draft';
 import { prune } from './when';
 import type { Draft } from './draft';
-import type { Answer, Form, Question, Value } from './form';
+import type { Answer, Answers, Form, Question, Value } from './form';
 
 /**
  * Adds what a story says, to be confirmed; never in the place of anybody's own answer.
@@ -18,8 +18,9 @@ export function withRecall(
     id,
     { value, source: 'understood', confirmed: false },
   ]);
-  // What was said by answering comes last, and so stays.
-  return { ...draft, read, answers: prune(form, { ...Object.fromEntries(told), ...draft.answers }) };
+  // What was said by answering comes last, and so stays; what an earlier reading offered goes with it.
+  const own = without(draft.answers, offeredIn(form, draft));
+  return { ...draft, read, answers: prune(form, { ...Object.fromEntries(told), ...own }) };
 }
 
 /** Confirms all that is offered, or lets it go; `undefined` when nothing is. */
@@ -28,14 +29,22 @@ export function settleRecall(
   draft: Draft,
   as: (given: Answer) => Answer | undefined,
 ): Draft | undefined {
-  const now = present(form, draft);
-  if (now.at !== 'understood') return undefined;
-  const offered = new Set(now.questions.map(({ id }) => id));
+  const offered = offeredIn(form, draft);
+  if (present(form, draft).at !== 'understood') return undefined;
   const settled = Object.entries(draft.answers).flatMap(([id, given]) => {
     const kept = offered.has(id) ? as(given) : given;
     return kept ? [[id, kept] as const] : [];
   });
   return { ...draft, answers: prune(form, Object.fromEntries(settled)) };
+}
+
+function offeredIn(form: Form, { answers }: Draft): ReadonlySet<string> {
+  const offered = form.questions.filter((question) => isOffered(question, answers[question.id]));
+  return new Set(offered.map(({ id }) => id));
+}
+
+function without(answers: Answers, ids: ReadonlySet<string>): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([id]) => !ids.has(id)));
 }
 
 /** What a story told of a list stays when the rest is answered; "change" asks all of it again. */

@@ -73,7 +73,7 @@ function disturbed(form: Form, { before, move, now }: Step): readonly string[] {
   const rewrites = move.do === 'answer' || move.do === 'add';
   const offered = ({ source, confirmed }: Answer) => source === 'understood' && !confirmed;
   const same = (id: string, answer: Answer) =>
-    (move.do === 'forget' && offered(answer)) ||
+    ((move.do === 'forget' || move.do === 'recall') && offered(answer)) ||
     (move.do === 'accept' &&
       isDeepStrictEqual(now.answers[id], { ...answer, confirmed: answer.confirmed || offered(answer) })) ||
     isTheSame(id, answer);
