@@ -316,7 +316,7 @@ export const story: Phrasebook<StoryMeaning> = {
       'rant|rants|ranting|ranted|shouting|kicks|kicking off at @us',
     ],
     'jokes-insults': [
-      'insult|insults|insulted|insulting|insalt|insults|insultin|insulted|inslut @us?',
+      'insult|insults|insulted|insulting|insalt|insults|insultin|insalting|insalts|inslut @us?',
       '@bad|silly|unpleasant|crude|catty|bitchy|negative|personal|snidey|stupid|awful|unwanted comment|comments|coment|coments|remark|remarks|jokes|joke|thing|things|stuff to|about|on|at|at|when|every|,|as|from|all|again|because|and|in|for',
       'make|makes|made|making|passes|passed|passing|get|getting|gets comment|comments|remark|remarks|jokes|joke|rude ... about|on|at|when|every|to|remarks',
       'joke|jokes|joking|joked about|at|that|on my|our|me|us|her|his|muslims|gays|black|immigrants|disabled|gay|foreigners|being|jews|women|religion|how|i|people|trans',
