@@ -45,6 +45,8 @@ describe('a story', () => {
 
   it.each([
     ['nobody was hurt', 'hurt'],
+    ['my brother in law threatens me', 'hurt'],
+    ['is the office open every day', 'hurt'],
     ['she works with a hammer', 'weapon'],
     ["the neighbour's kids play", 'children'],
     ['I am not afraid', 'afraid'],
