@@ -9,7 +9,7 @@ const besides = (text: string) =>
   understood.story(text).filter((meaning) => /^(?:who|where|ongoing)\./.test(meaning));
 
 describe('a story', () => {
-  // Seen to fail when "never stops" denied what follows it, and without the marks for "not" and for "if".
+  // Seen to fail when "never stops" denied what follows it, without the marks for "not" and for "if", and without harmless uses.
   it.each(builtStories)('“%s” says %j', (text, says) => {
     expect(formsAndKinds(understood.story(text))).toEqual(formsAndKinds(says));
   });
@@ -32,7 +32,6 @@ describe('a story', () => {
     expect([...besides(text)].sort()).toEqual([...says].sort());
   });
 
-  // Seen to fail without the phrases for harmless uses.
   it.each([
     ['my arm is bruised', 'hurt'],
     ['he threatened me with a knife', 'weapon'],
