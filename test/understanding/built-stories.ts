@@ -1,4 +1,4 @@
-/** Sentences from which the phrases of stories were written. */
+/** Sentences by which the phrases of stories were put right. */
 import type { ToldStory } from './kept-apart-stories';
 
 /** English. */

@@ -8,11 +8,13 @@ export interface Measured {
   readonly recall: number;
 }
 
-const { story } = createUnderstanding([understanding]);
+const understood = createUnderstanding([understanding]);
 
 /** How much of what stories say is found, and how much of what is found they say; over all of them together. */
 export function measure(stories: readonly ToldStory[]): Readonly<Record<'forms' | 'kinds', Measured>> {
-  const pairs = stories.map(([text, says]) => [formsAndKinds(says), formsAndKinds(story(text))] as const);
+  const pairs = stories.map(
+    ([text, says]) => [formsAndKinds(says), formsAndKinds(understood.story(text))] as const,
+  );
   const of = (what: 'forms' | 'kinds'): Measured => {
     let [both, said, found] = [0, 0, 0];
     for (const [expected, heard] of pairs) {

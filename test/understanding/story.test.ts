@@ -4,13 +4,14 @@ import { builtStories } from './built-stories';
 import { keptApartStories } from './kept-apart-stories';
 import { measure } from './measure';
 
-const { story } = createUnderstanding([understanding]);
-const besides = (text: string) => story(text).filter((meaning) => /^(?:who|where|ongoing)\./.test(meaning));
+const understood = createUnderstanding([understanding]);
+const besides = (text: string) =>
+  understood.story(text).filter((meaning) => /^(?:who|where|ongoing)\./.test(meaning));
 
 describe('a story', () => {
-  // Seen to fail when "never stops" denied what follows it, and without the marks for "not" and for "if".
+  // Seen to fail when "never stops" denied what follows it, without the marks for "not" and for "if", and without harmless uses.
   it.each(builtStories)('“%s” says %j', (text, says) => {
-    expect(formsAndKinds(story(text))).toEqual(formsAndKinds(says));
+    expect(formsAndKinds(understood.story(text))).toEqual(formsAndKinds(says));
   });
 
   // Seen to fail when any mention of a husband was taken for one who did it.
@@ -31,7 +32,6 @@ describe('a story', () => {
     expect([...besides(text)].sort()).toEqual([...says].sort());
   });
 
-  // Seen to fail without the phrases for harmless uses.
   it.each([
     ['my arm is bruised', 'hurt'],
     ['he threatened me with a knife', 'weapon'],
@@ -39,18 +39,20 @@ describe('a story', () => {
     ['I am scared to go home', 'afraid'],
     ['I called the police', 'police-told'],
   ] as const)('“%s” says %s', (text, meaning) => {
-    expect(story(text)).toContain(meaning);
+    expect(understood.story(text)).toContain(meaning);
   });
 
   it.each([
     ['nobody was hurt', 'hurt'],
+    ['my brother in law threatens me', 'hurt'],
+    ['is the office open every day', 'hurt'],
     ['she works with a hammer', 'weapon'],
     ["the neighbour's kids play", 'children'],
     ['I am not afraid', 'afraid'],
     ['should I call the police', 'police-told'],
     ['I live in police station road', 'police-told'],
   ] as const)('“%s” does not say %s', (text, meaning) => {
-    expect(story(text)).not.toContain(meaning);
+    expect(understood.story(text)).not.toContain(meaning);
   });
 });
 
@@ -58,7 +60,7 @@ it('is found in stories that were kept apart no worse than measured', () => {
   // The floors are what was measured; they may only rise. Seen to fail with the phrases for abuse taken out.
   const { forms, kinds } = measure(keptApartStories);
   expect(forms.precision).toBeGreaterThanOrEqual(0.98);
-  expect(forms.recall).toBeGreaterThanOrEqual(0.88);
+  expect(forms.recall).toBeGreaterThanOrEqual(0.95);
   expect(kinds.precision).toBeGreaterThanOrEqual(0.98);
-  expect(kinds.recall).toBeGreaterThanOrEqual(0.88);
+  expect(kinds.recall).toBeGreaterThanOrEqual(0.95);
 });
