@@ -120,6 +120,7 @@ export const common: Translation<typeof english> = {
   'understood.ask': 'هذا ما فهمتُه من كلماتك. هل هو صحيح؟ يمكنك تغيير كل جزء منه.',
   'understood.right': 'نعم، هذا صحيح',
   'understood.ask-me': 'لا، أفضّل الأسئلة',
+  'understood.added': 'أُضيف ذلك إلى ما سبق ذكره.',
   'why.understood': 'كي لا يتكرّر السؤال عمّا سبق ذكره. وإن كان شيء منه خطأً فيمكنك قول ذلك.',
 
   'change.go-on': 'لا شيء، نتابع',

@@ -101,6 +101,7 @@ export const common = {
   'understood.ask': 'This is what I understood from your words. Is it right? You can change each part.',
   'understood.right': 'Yes, that is right',
   'understood.ask-me': 'No, ask me instead',
+  'understood.added': 'I have added that to what you told me.',
   'why.understood':
     'So that you do not have to tell the same thing twice. If something is wrong, please say so.',
 

@@ -4,6 +4,7 @@ import { formsAndKinds } from '../understanding/understand';
 import { kindsOf } from '../understanding/meanings';
 import { questionnaireOf } from './questionnaire';
 import type { Value } from '../form/form';
+import type { Language } from '../language/language';
 import type { HarassmentForm, StoryMeaning } from '../understanding/meanings';
 import type { Around } from './around';
 import type { State } from './state';
@@ -16,10 +17,28 @@ export function withRecall(state: State, around: Around): State {
   if (!draft || !questionnaire || !told?.confirmed || told.value.kind !== 'text') return state;
   const { text } = told.value;
   if (draft.read === text.length) return state;
-  const values = valuesOf(around.understanding.story(text));
+  const values = {
+    ...when(text, around.language(state.language), around.council.day(around.now)),
+    ...valuesOf(around.understanding.story(text)),
+  };
   const played = play(questionnaire.form, draft, { do: 'recall', values, read: text.length });
   return played.result === 'played' ? { ...state, draft: played.draft } : state;
 }
+
+/** The day, where the sentences of the story name exactly one between them. */
+function when(story: string, language: Language, today: string): Record<string, Value> {
+  const understood = story
+    .split(/(?<=[.!?؟;\n])\s+/u)
+    .slice(0, mostSentences)
+    .map((words) => ({ words: words.trim(), date: language.understandDate(words, today) }))
+    .filter(({ date }) => date.understood === 'one' || date.understood === 'several');
+  const [only, another] = understood;
+  if (!only || another || only.date.understood !== 'one') return {};
+  return { when: { kind: 'date', words: only.words, spans: [only.date.span] } };
+}
+
+/** Reading a date takes milliseconds; a long story says when it happened near its beginning, or is asked. */
+const mostSentences = 20;
 
 /** The answers that a story gives. Where it could mean two, it gives none: the question is asked. */
 function valuesOf(meanings: readonly StoryMeaning[]): Readonly<Record<string, Value>> {

@@ -98,7 +98,9 @@ function involved(answers: Answers): Involved {
 function isUrgent(state: State, draft: Draft, { alarm }: Questionnaire): boolean {
   const alarmed = state.heard.some((code) => code.startsWith('immediate:') || code.startsWith('crisis:'));
   return (
-    alarmed || holds(alarm, draft.answers) || holds({ question: 'people', is: ['weapon', 'afraid'] }, draft.answers)
+    alarmed ||
+    holds(alarm, draft.answers) ||
+    holds({ question: 'people', is: ['weapon', 'afraid'] }, draft.answers)
   );
 }
 

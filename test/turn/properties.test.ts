@@ -120,19 +120,29 @@ describe('In every conversation', () => {
   });
 });
 
+/** What was only read out of a story, and still waits for a yes, is not kept as an answer. */
+function isOffered(state: State, id: string): boolean {
+  const answer = state.draft?.answers[id];
+  return answer?.source === 'understood' && !answer.confirmed && id !== 'what-happened';
+}
+
 /** The questions whose answers are others than before; those that no longer apply may go. */
 function changed({ before, taken }: Step): readonly string[] {
   const was = before.draft?.answers ?? {};
   const now = taken.state.draft?.answers ?? {};
   if (before.draft?.id !== taken.state.draft?.id) return [];
-  return Object.keys(now).filter((id) => JSON.stringify(was[id]?.value) !== JSON.stringify(now[id]?.value));
+  return Object.keys(now)
+    .filter((id) => JSON.stringify(was[id]?.value) !== JSON.stringify(now[id]?.value))
+    .filter((id) => !isOffered(taken.state, id));
 }
 
 /** The question on which the message was sent; behind an alarm, the one that waits. */
 function mayChange({ incoming, before, shown }: Step): readonly string[] {
   const question = incoming.question ?? '';
   const [draft, name] = question.split(':');
-  if (before.draft && draft === before.draft.id && name) return [name];
+  // At what was understood of it, words go on with the story.
+  if (before.draft && draft === before.draft.id && name)
+    return name.startsWith('understood') ? ['what-happened'] : [name];
   // The story that was told before a report was begun or gone on with.
   const story = question === 'offer' || before.story !== undefined ? ['what-happened'] : [];
   const behind = before.place.at === 'danger' && question === 'danger' && shown.id === 'danger';

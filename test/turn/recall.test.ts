@@ -104,6 +104,19 @@ describe('A story that is told to its end', () => {
     });
   });
 
+  it('names its day only where there is one', () => {
+    tell('Last week it was quiet. On 17 November my neighbour threatened me. Then on 18 November too.');
+    expect(talk.state().draft?.answers['when']).toBeUndefined();
+    talk = createTalk(set);
+    say({ kind: 'press', choice: 'door:report' });
+    while (asked() !== 'what-happened') say({ kind: 'command', command: 'skip' });
+    tell('On 17 November my neighbour threatened me. I ran away.');
+    expect(talk.state().draft?.answers['when']).toMatchObject({
+      value: { words: 'On 17 November my neighbour threatened me.', spans: [{ from: '2026-11-17' }] },
+      confirmed: false,
+    });
+  });
+
   it('brings no list when nothing was understood', () => {
     tell('It has been very hard for me and I do not know how to say it');
     expect(asked()).toBe('forms');

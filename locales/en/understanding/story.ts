@@ -812,7 +812,8 @@ export const story: Phrasebook<StoryMeaning> = {
     'razor|wiper|shoulder|grass|fan blade|blades',
     // Who did nothing.
     'with|like|told|tell|asked|help|helped|visit|near|behind|love|i|me and? my|our|the|a|nice|old|good @neighbour',
-    'my|our|the|a|one|another|other|both|nice|kind|good|lovely|friendly|new|old|great|upstairs|downstairs? @neighbour saw|heard|witnessed|called|rang|phoned|helped|is|are|was|were|came|told|also|too|said|has|can|did|who @often? everything|it|him|them|all|police|the|me|witness|witnesses|lovely|nice|kind|friendly|out|to|help|saw|too|what|heard|fine|good|great|helpful|us|same|complained|999|away|her',
+    'my|our|the|a|one|another|other|both|nice|kind|good|lovely|friendly|new|old|great|upstairs|downstairs? @neighbour saw|heard|witnessed|helped|is|are|was|were|told|also|too|said|has|can|did|who @often? everything|it|him|them|all|police|the|me|witness|witnesses|lovely|nice|kind|friendly|out|to|help|saw|too|what|heard|fine|good|great|helpful|us|same|complained|999|away|her',
+    '@neighbour called|rang|phoned the|an? police|999|council|ambulance',
     '@neighbour ... parcel|post|cat|wifi|saw|witnessed|witness',
     'new|good|nice|great|lovely|friendly|the|all|other|most|be|being|meet|met|bad @neighbour are|is|to|and|but|who? lovely|nice|friendly|kind|us|great|fine|good|day|watch',
     '@neighbour watch|dispute|disputes|agreement|plan',

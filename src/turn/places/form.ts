@@ -1,4 +1,3 @@
-import { wording } from '../../../dialogs/questionnaire';
 import { present } from '../../form/draft';
 import { play } from '../../form/play';
 import { holds } from '../../form/when';
@@ -51,7 +50,7 @@ function checkUnderstood(state: State, draft: Draft, questionnaire: Questionnair
   const { story } = questionnaire;
   if (content.kind !== 'text' || story === undefined) return misunderstood(state, text('repair.not-offered'));
   const step = after(state, draft, questionnaire, { do: 'add', question: story, words: content.text });
-  const kept = text('late.kept', { label: wording.label(draft.form, story) });
+  const kept = text('understood.added');
   return 'needs' in step || step.misunderstood ? step : { ...step, say: [{ text: kept }, ...step.say] };
 }
 
