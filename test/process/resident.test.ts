@@ -49,6 +49,8 @@ interface Words {
   readonly nothing: string;
   readonly story: string;
   readonly enough: string;
+  /** Where the story is understood: the wish to be asked all the same. */
+  readonly askInstead?: string;
   readonly words: string;
   readonly threats: string;
   readonly date: string;
@@ -74,6 +76,7 @@ const english: Words = {
   me: 'It happened to me',
   nothing: 'No, I am fine',
   story: 'Quillfeather shouts at me in the stairwell',
+  askInstead: 'No, ask me instead',
   enough: 'That is all',
   words: 'Words',
   threats: 'Threats',
@@ -168,6 +171,7 @@ async function answerAll(page: Page, words: Words): Promise<void> {
   await page.locator('#answer').getByRole('button', { name: words.continue }).waitFor({ state: 'detached' });
   await write(page, words.story);
   await press(page, words.enough);
+  if (words.askInstead) await press(page, words.askInstead);
   await tick(page, words.words, words.continue);
   await tick(page, words.threats, words.continue);
   await page.locator('#answer input[type=date]').waitFor();
