@@ -1,7 +1,7 @@
 import { text } from '../language/text';
 import { enter, start } from './enter';
 import { listen } from './places/offer';
-import { misunderstood } from './step';
+import { misunderstood, stay } from './step';
 import type { Around } from './around';
 import type { Heard } from './incoming';
 import type { State } from './state';
@@ -14,7 +14,10 @@ import type { Step } from './step';
 export function request(state: State, words: string, around: Around): Step {
   const door = around.understanding.door(words);
   const tells = around.understanding.tellsOfHarassment(words) || isGrave(around.heard);
-  if (door !== undefined && door !== 'report') return openDoor(state, words, door, tells, around);
+  // Of a report that was sent, by anybody, only a person at the council can speak so far.
+  if ((door === 'my-report' || door === 'reported-me') && !tells) return stay(state, text('menu.telephone'));
+  if (door !== undefined && door !== 'report' && door !== 'my-report' && door !== 'reported-me')
+    return openDoor(state, words, door, tells, around);
   if (door === 'report' && !tells) return start(state, door, around);
   if (tells || soundsLikeAStory(words)) return listen(state, words);
   const misses = state.misses + 1;
