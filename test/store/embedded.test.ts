@@ -1,7 +1,6 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openEngine } from '../../src/store/embedded/engine';
-import { caseFormats, migrate } from '../../src/store/embedded/formats';
 import { openEmbedded } from '../../src/store/embedded';
 import { describeStore } from './contract';
 import { bundleRacer, embeddedBench, newFolder, rawBytes } from './embedded-bench';
@@ -63,7 +62,16 @@ describe('the embedded store of an earlier release', () => {
   it('keeps its cases, and takes additions to them', async () => {
     const folder = newFolder();
     const engine = openEngine(join(folder, 'cases.db'));
-    migrate(engine, caseFormats.slice(0, 1));
+    // As the release of version 1 wrote it.
+    engine.run(`
+      CREATE TABLE report (
+        number INTEGER PRIMARY KEY, reference TEXT NOT NULL UNIQUE, draft TEXT NOT NULL, clear TEXT NOT NULL,
+        receipt TEXT, sealed BLOB NOT NULL
+      ) STRICT;
+      CREATE TABLE erasure (counted INTEGER NOT NULL, removed INTEGER NOT NULL) STRICT;
+      INSERT INTO erasure VALUES (0, 0);
+      PRAGMA user_version = 1;
+    `);
     const { draft, clear, sealed } = storedCase('A', 'draft A');
     engine
       .query('INSERT INTO report (reference, draft, clear, sealed) VALUES (?, ?, ?, ?)')
