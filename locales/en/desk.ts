@@ -12,5 +12,6 @@ export const desk = {
   'desk.own-words': 'own words, in {{language}}',
   'desk.heard': 'Heard on the way',
   'desk.form.report': 'Report of harassment',
+  'desk.form.more': 'ADDED AFTER SENDING',
   'desk.form.contact-me': 'Please contact me safely',
 } as const;

@@ -4,6 +4,7 @@ import { play } from '../../form/play';
 import { holds } from '../../form/when';
 import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
+import { add, addsTo } from '../add';
 import { formScreen, rightValue, room } from '../form-screen';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
@@ -28,9 +29,8 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
     const now = present(questionnaire.form, draft);
     if (now.at === 'review') {
       const sends = content.kind === 'press' && content.choice === 'send';
-      return sends
-        ? send(state, draft, questionnaire, around)
-        : misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
+      if (sends) return addsTo(state) ? add(state, draft, around) : send(state, draft, questionnaire, around);
+      return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
