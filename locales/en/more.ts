@@ -73,10 +73,12 @@ export const more = {
   'sent.more': 'Add more',
   'sent.added': 'What you added is with it.',
   'added.begin':
-    'Your report is sent already, and it stays as it is. You can leave out any of these questions. What you add goes only when you press “Send”. Please do it within 30 minutes of sending your report: then this chat is deleted.',
-  'added.done': 'Thank you. I have added it to your report. Reference: {{reference}}',
-  'added.nothing': 'You have not written or chosen anything, so nothing was added. Your report stays sent.',
-  'added.left-out': 'It is deleted and was not sent. Your report stays sent.',
-  'added.stop': 'You can stop here. Your report stays sent. Shall I delete what you have not sent yet?',
-  'added.late': 'What you added was sent before that message came, so it is not part of it.',
+    'What you sent is with us, and it stays as it is. You can leave out any of these questions. What you add goes only when you press “Send”. Please do it within 30 minutes of the first sending: then this chat is deleted.',
+  'added.done': 'Thank you. I have added it to what you sent before. Reference: {{reference}}',
+  'added.nothing':
+    'You have not written or chosen anything, so nothing was added. What you sent before is with us.',
+  'added.left-out': 'I have deleted it. It was not sent. What you sent before is with us.',
+  'added.stop':
+    'You can stop here. What you sent before is with us. Shall I delete what you have not sent yet?',
+  'added.late': 'What you added was sent before that message came, so that message is not part of it.',
 } as const;

@@ -36,11 +36,9 @@ export function createDesk(cases: CaseStore, unseal: Unseal): Desk {
       const opened = await unseal(reference, found.sealed);
       const added = await cases.additions(reference);
       const additions = await Promise.all(
-        added.map(async ({ id, sealed }) =>
-          readTold<Telling>(await unseal(additionName(reference, id), sealed)),
-        ),
+        added.map(async ({ id, sealed }) => readTold(await unseal(additionName(reference, id), sealed))),
       );
-      return { clear: found.clear, report: readTold<Report>(opened), additions };
+      return { clear: found.clear, report: readTold(opened), additions };
     },
   };
 }
@@ -53,8 +51,9 @@ function byUrgency(one: ClearCase, other: ClearCase): number {
 /** Sorts after every date. */
 const noDate = '9999-12-31';
 
-function readTold<Told extends Telling>(bytes: Uint8Array): Told {
-  const told = JSON.parse(Buffer.from(bytes).toString('utf8')) as Told;
+/** A report, or an addition: that is a report without a receipt's key. */
+function readTold(bytes: Uint8Array): Report {
+  const told = JSON.parse(Buffer.from(bytes).toString('utf8')) as Report;
   if (told.format !== 1) throw new AppError('store-format');
   return told;
 }

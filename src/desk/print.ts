@@ -1,5 +1,6 @@
 /** The queue and a case as text for a terminal: the desk's words in English, the person's as they wrote them. */
 import { answerInWords } from '../../dialogs/answer-in-words';
+import { more } from '../../dialogs/more';
 import { wording } from '../../dialogs/questionnaire';
 import { languages } from '../../locales';
 import { text } from '../language/text';
@@ -74,12 +75,23 @@ function printAnswer({ question, value, source }: ReportedAnswer, told: Telling,
   const lines = answerInWords(told.form, question, { value, source, confirmed: true }).map((line) =>
     english.say(line),
   );
-  const own = value.kind === 'text' || value.kind === 'contact' || (value.kind === 'date' && !value.unsure);
-  const note = own ? ` (${english.say(text('desk.own-words', { language: nameOf(told.language) }))})` : '';
+  const note = noteOn(question, value, told, english);
   return [
-    `${label}${note}`,
+    note === undefined ? label : `${label} (${note})`,
     ...lines.flatMap((line) => harmless(line).split('\n')).map((line) => `  ${line}`),
   ].join('\n');
+}
+
+/** What an officer must know to read an answer rightly. */
+function noteOn(
+  question: string,
+  value: ReportedAnswer['value'],
+  told: Telling,
+  english: Language,
+): string | undefined {
+  if (told.form === more.form.id && question === 'agreement') return english.say(text('desk.only-yes'));
+  const own = value.kind === 'text' || value.kind === 'contact' || (value.kind === 'date' && !value.unsure);
+  return own ? english.say(text('desk.own-words', { language: nameOf(told.language) })) : undefined;
 }
 
 /** What people wrote must not steer an officer's terminal: no control characters but the line's end, no bidi overrides. */

@@ -34,7 +34,7 @@ const broken = (method: string) =>
   method === 'append' ? Promise.reject(new AppError('store-unavailable')) : Promise.resolve();
 
 describe('"I have added it"', () => {
-  // Caught: an addition sealed to nothing of the case's, and one without its answers.
+  // Caught: an addition sealed under the report's own name, which the desk then could not open.
   it('is followed by the addition at the desk, with the report as it was', async () => {
     const [report] = await bot.reports();
     await sendIt();

@@ -77,10 +77,10 @@ describe('the embedded store of an earlier release', () => {
       .query('INSERT INTO report (reference, draft, clear, sealed) VALUES (?, ?, ?, ?)')
       .run('A', draft, JSON.stringify(clear), sealed);
     engine.close();
-    const { cases, close } = openEmbedded(folder);
-    expect(await cases.find('A')).toEqual(storedCase('A', 'draft A'));
-    expect(await cases.append({ id: 'one', reference: 'A', sealed: bytes('more') })).toBe('added');
-    await close();
+    const stores = openEmbedded(folder);
+    expect(await stores.cases.find('A')).toEqual(storedCase('A', 'draft A'));
+    expect(await stores.cases.append({ id: 'one', reference: 'A', sealed: bytes('more') })).toBe('added');
+    await stores.close();
     rmSync(folder, { recursive: true });
   });
 });
