@@ -58,7 +58,5 @@ export const more: Questionnaire & { readonly worded: true } = {
     { when: { question: 'traces', is: ['graffiti'] }, say: [{ text: text('aside.graffiti') }] },
     { when: { question: 'traces', is: ['damage'] }, say: [{ text: text('aside.damage') }] },
   ],
-  // No answer here is a call for help; what is written is listened to like everything else.
-  alarm: { any: [] },
   young: [],
 };

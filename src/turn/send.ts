@@ -104,7 +104,7 @@ function isUrgent(state: State, draft: Draft, { alarm }: Questionnaire): boolean
   const alarmed = state.heard.some((code) => code.startsWith('immediate:') || code.startsWith('crisis:'));
   return (
     alarmed ||
-    holds(alarm, draft.answers) ||
+    (alarm !== undefined && holds(alarm, draft.answers)) ||
     holds({ question: 'people', is: ['weapon', 'afraid'] }, draft.answers)
   );
 }

@@ -16,11 +16,13 @@ describe('the forms', () => {
   it.each([report, contactMe, more])(
     'have no fault in when asides and the alarm are due',
     ({ form: real, asides, alarm }) => {
-      const waiting = [alarm, ...asides.map(({ when }) => when)].map((when, place): Question => ({
-        id: `aside-${place}`,
-        kind: 'date',
-        when,
-      }));
+      const waiting = [...(alarm ? [alarm] : []), ...asides.map(({ when }) => when)].map(
+        (when, place): Question => ({
+          id: `aside-${place}`,
+          kind: 'date',
+          when,
+        }),
+      );
       expect(check({ ...real, questions: [...real.questions, ...waiting] })).toEqual([]);
     },
   );
