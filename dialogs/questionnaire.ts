@@ -6,8 +6,8 @@ export interface Questionnaire {
   readonly form: Form;
   /** Said once, right after the answer that makes `when` true. */
   readonly asides: readonly Aside[];
-  /** Answers that are a call for help: the emergency words come first then. */
-  readonly alarm: When;
+  /** Answers that are a call for help: the emergency words come first then. Unset where no answer is one. */
+  readonly alarm?: When;
   /** The question that is answered by telling what happened; its words may answer others. */
   readonly story?: string;
   /** Questions with a wording of their own (`…-young`) for somebody under 18. */

@@ -7,6 +7,8 @@ const nextSteps = {
     'The stored document is of a newer release than this one; run that release, or restore a backup.',
   'case-conflict':
     'A different report already has this reference; nothing was overwritten. Send again for a new reference.',
+  'addition-without-case':
+    'An addition belongs to a case that is not in the store; restore a newer backup of it. The addition is kept until then.',
   'case-unknown': 'Check the reference: 10 letters and digits, as `desk list` prints it.',
   'desk-key-missing': "Set DESK_KEY to the file that holds the desk's private key.",
   'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',

@@ -10,7 +10,9 @@ export const desk = {
   'desk.no-date': 'not promised',
   'desk.sent': 'Sent',
   'desk.own-words': 'own words, in {{language}}',
+  'desk.only-yes': 'anything but yes means no',
   'desk.heard': 'Heard on the way',
   'desk.form.report': 'Report of harassment',
+  'desk.form.more': 'ADDED AFTER SENDING',
   'desk.form.contact-me': 'Please contact me safely',
 } as const;

@@ -1,7 +1,8 @@
 /** What an officer can do, whatever the face: see the queue, open a case. Nothing here talks to a terminal or a browser. */
 import { AppError } from '../errors';
+import { additionName } from '../domain/case';
 import { parseReference } from '../domain/reference';
-import type { ClearCase, Report } from '../domain/case';
+import type { ClearCase, Report, Telling } from '../domain/case';
 import type { CaseStore } from '../store/ports';
 
 export interface Desk {
@@ -17,10 +18,12 @@ export interface Desk {
 export interface OpenedCase {
   readonly clear: ClearCase;
   readonly report: Report;
+  /** What was told after sending, oldest first. */
+  readonly additions: readonly Telling[];
 }
 
-/** Opens sealed bytes with the desk's key, having checked that they belong to this reference. */
-export type Unseal = (reference: string, sealed: Uint8Array) => Promise<Uint8Array>;
+/** Opens sealed bytes with the desk's key, having checked what they belong to: a reference, or an addition's name. */
+export type Unseal = (belongsTo: string, sealed: Uint8Array) => Promise<Uint8Array>;
 
 /** A desk over these cases. */
 export function createDesk(cases: CaseStore, unseal: Unseal): Desk {
@@ -31,7 +34,11 @@ export function createDesk(cases: CaseStore, unseal: Unseal): Desk {
       const found = reference && (await cases.find(reference));
       if (!found) throw new AppError('case-unknown');
       const opened = await unseal(reference, found.sealed);
-      return { clear: found.clear, report: readReport(opened) };
+      const added = await cases.additions(reference);
+      const additions = await Promise.all(
+        added.map(async ({ id, sealed }) => readTold(await unseal(additionName(reference, id), sealed))),
+      );
+      return { clear: found.clear, report: readTold(opened), additions };
     },
   };
 }
@@ -44,8 +51,9 @@ function byUrgency(one: ClearCase, other: ClearCase): number {
 /** Sorts after every date. */
 const noDate = '9999-12-31';
 
-function readReport(bytes: Uint8Array): Report {
-  const report = JSON.parse(Buffer.from(bytes).toString('utf8')) as Report;
-  if (report.format !== 1) throw new AppError('store-format');
-  return report;
+/** A report, or an addition: that is a report without a receipt's key. */
+function readTold(bytes: Uint8Array): Report {
+  const told = JSON.parse(Buffer.from(bytes).toString('utf8')) as Report;
+  if (told.format !== 1) throw new AppError('store-format');
+  return told;
 }

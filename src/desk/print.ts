@@ -1,11 +1,12 @@
 /** The queue and a case as text for a terminal: the desk's words in English, the person's as they wrote them. */
 import { answerInWords } from '../../dialogs/answer-in-words';
+import { more } from '../../dialogs/more';
 import { wording } from '../../dialogs/questionnaire';
 import { languages } from '../../locales';
 import { text } from '../language/text';
 import type { Language } from '../language/language';
 import type { Text } from '../language/text';
-import type { ClearCase, Report, ReportedAnswer } from '../domain/case';
+import type { ClearCase, Report, ReportedAnswer, Telling } from '../domain/case';
 import type { OpenedCase } from './desk';
 
 /** The queue as a table, one line a case. */
@@ -15,8 +16,8 @@ export function printQueue(cases: readonly ClearCase[], english: Language): stri
   return table([heads, ...cases.map((one) => queueRow(one, english))]);
 }
 
-/** A case with every answer, in the order of its form. */
-export function printCase({ clear, report }: OpenedCase, english: Language): string {
+/** A case with every answer, in the order of its form, and after them what was added, each with when it came. */
+export function printCase({ clear, report, additions }: OpenedCase, english: Language): string {
   const say = (sentence: Text) => english.say(sentence);
   const facts = table([
     [
@@ -28,10 +29,27 @@ export function printCase({ clear, report }: OpenedCase, english: Language): str
     [say(text('desk.column.plan-by')), day(clear.planBy, english)],
     [say(text('desk.sent')), `${report.sentAt} (${report.channel})`],
     [say(text('desk.column.language')), nameOf(report.language)],
-    ...report.heard.map((code) => [say(text('desk.heard')), code]),
+    ...heardIn(report, english),
   ]);
-  const answers = report.answers.map((answer) => printAnswer(answer, report, english));
-  return [title(report, english), facts, ...answers].join('\n\n');
+  const added = additions.flatMap((addition) => printAddition(addition, english));
+  return [title(report, english), facts, ...printAnswers(report, english), ...added].join('\n\n');
+}
+
+function printAddition(addition: Telling, english: Language): readonly string[] {
+  const facts = table([
+    [english.say(text('desk.sent')), `${addition.sentAt} (${addition.channel})`],
+    [english.say(text('desk.column.language')), nameOf(addition.language)],
+    ...heardIn(addition, english),
+  ]);
+  return [english.say(text('desk.form.more')), facts, ...printAnswers(addition, english)];
+}
+
+function heardIn({ heard }: Telling, english: Language): readonly (readonly string[])[] {
+  return heard.map((code) => [english.say(text('desk.heard')), code]);
+}
+
+function printAnswers(told: Telling, english: Language): readonly string[] {
+  return told.answers.map((answer) => printAnswer(answer, told, english));
 }
 
 const heading = [
@@ -52,17 +70,28 @@ function title(report: Report, english: Language): string {
   return english.say(text(report.form === 'contact-me' ? 'desk.form.contact-me' : 'desk.form.report'));
 }
 
-function printAnswer({ question, value, source }: ReportedAnswer, report: Report, english: Language): string {
-  const label = english.say(wording.label(report.form, question));
-  const lines = answerInWords(report.form, question, { value, source, confirmed: true }).map((line) =>
+function printAnswer({ question, value, source }: ReportedAnswer, told: Telling, english: Language): string {
+  const label = english.say(wording.label(told.form, question));
+  const lines = answerInWords(told.form, question, { value, source, confirmed: true }).map((line) =>
     english.say(line),
   );
-  const own = value.kind === 'text' || value.kind === 'contact' || (value.kind === 'date' && !value.unsure);
-  const note = own ? ` (${english.say(text('desk.own-words', { language: nameOf(report.language) }))})` : '';
+  const note = noteOn(question, value, told, english);
   return [
-    `${label}${note}`,
+    note === undefined ? label : `${label} (${note})`,
     ...lines.flatMap((line) => harmless(line).split('\n')).map((line) => `  ${line}`),
   ].join('\n');
+}
+
+/** What an officer must know to read an answer rightly. */
+function noteOn(
+  question: string,
+  value: ReportedAnswer['value'],
+  told: Telling,
+  english: Language,
+): string | undefined {
+  if (told.form === more.form.id && question === 'agreement') return english.say(text('desk.only-yes'));
+  const own = value.kind === 'text' || value.kind === 'contact' || (value.kind === 'date' && !value.unsure);
+  return own ? english.say(text('desk.own-words', { language: nameOf(told.language) })) : undefined;
 }
 
 /** What people wrote must not steer an officer's terminal: no control characters but the line's end, no bidi overrides. */

@@ -14,11 +14,11 @@ export interface ClearCase {
   readonly language: string;
 }
 
-/** A report as the desk opens it: every answer in the order of its form. */
-export interface Report {
+/** What was told about a case, as the desk opens it: every answer in the order of its form. */
+export interface Telling {
   readonly format: 1;
   readonly reference: string;
-  /** The form it was told in: `report` or `contact-me`. */
+  /** The form it was told in: `report` or `contact-me`; `more` for what was added after sending. */
   readonly form: string;
   /** ISO 8601 instant. */
   readonly sentAt: string;
@@ -27,6 +27,10 @@ export interface Report {
   readonly answers: readonly ReportedAnswer[];
   /** Codes of what was heard on the way (`immediate: weapon-now`), for the officer's judgement. */
   readonly heard: readonly string[];
+}
+
+/** What makes a case. */
+export interface Report extends Telling {
   /** Public half of the receipt's key pair, for messages that its holder alone opens. */
   readonly receiptKey?: string;
 }
@@ -35,4 +39,9 @@ export interface ReportedAnswer {
   readonly question: string;
   readonly value: Value;
   readonly source: 'typed' | 'pressed' | 'understood';
+}
+
+/** What an addition is sealed under: it opens as this addition to this case, and as no other and no report. */
+export function additionName(reference: string, id: string): string {
+  return `${reference} ${id}`;
 }

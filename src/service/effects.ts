@@ -2,11 +2,13 @@
  * Effects: sealed before they are stored, stored in the same commit as the turn that wants them, carried out after it,
  * and harmless when carried out again.
  */
+import { additionName } from '../domain/case';
+import { AppError } from '../errors';
 import { within, storeDeadline } from './deadline';
 import { asStored, fromStored } from './document';
 import { seal } from '../vault/seal';
 import { lockUnder } from '../vault/lock';
-import type { StoredCase, StoredEffect, Stores } from '../store/ports';
+import type { StoredAddition, StoredCase, StoredEffect, Stores } from '../store/ports';
 import type { Effect } from '../turn/effect';
 import type { PublicKey } from '../vault/key-pair';
 
@@ -20,6 +22,11 @@ export interface Effects {
 /** Bytes travel in JSON as base64url. */
 type Wire =
   | { readonly do: 'add-case'; readonly record: Omit<StoredCase, 'sealed'>; readonly sealed: string }
+  | {
+      readonly do: 'add-to-case';
+      readonly record: Omit<StoredAddition, 'sealed'>;
+      readonly sealed: string;
+    }
   | { readonly do: 'keep-draft'; readonly lookup: string; readonly sealed: string; readonly expires: number }
   | { readonly do: 'drop-draft'; readonly lookup: string; readonly expires: number };
 
@@ -62,6 +69,13 @@ async function wire(
         sealed: base64(sealed),
       };
     }
+    case 'add-to-case': {
+      const { reference } = effect.addition;
+      const id = digest(effect.draft);
+      const told = Buffer.from(JSON.stringify(effect.addition));
+      const sealed = await seal(recipients, additionName(reference, id), told);
+      return { do: 'add-to-case', record: { id, reference }, sealed: base64(sealed) };
+    }
     case 'keep-draft': {
       const { under, kept, expires } = effect;
       const sealed = lockUnder(under.key, keptId(under.lookup), asStored(kept));
@@ -76,12 +90,19 @@ async function act(stores: Stores, effect: Wire): Promise<unknown> {
   switch (effect.do) {
     case 'add-case':
       return stores.cases.add({ ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
+    case 'add-to-case':
+      return append(stores, { ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
     case 'keep-draft':
       return keep(stores, keptId(effect.lookup), Buffer.from(effect.sealed, 'base64url'), effect.expires);
     case 'drop-draft':
       // An empty one stays in its place, so that keeping it, done late, does not bring it back.
       return stores.files.put(keptId(effect.lookup), new Uint8Array(), effect.expires);
   }
+}
+
+/** Without its case, in a store that was restored from an old backup, it stays owed: nobody is told that it was added. */
+async function append({ cases }: Stores, addition: StoredAddition): Promise<void> {
+  if ((await cases.append(addition)) === 'no-case') throw new AppError('addition-without-case');
 }
 
 /** Never over what is there: it is the same draft, or the mark that it was used. */

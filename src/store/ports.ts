@@ -85,6 +85,14 @@ export interface CaseStore {
   find(reference: string): Promise<StoredCase | undefined>;
   /** All cases, oldest first. */
   list(): Promise<readonly StoredCase[]>;
+  /**
+   * Adds to a case what was told after it was sent. Idempotent by id: `there` when this addition is made already;
+   * rejects with `case-conflict` when the same id was added to another case. `no-case` when no case has the
+   * reference: nothing is kept then.
+   */
+  append(addition: StoredAddition): Promise<'added' | 'there' | 'no-case'>;
+  /** What was added to a case, oldest first; empty when nothing was, and when there is no such case. */
+  additions(reference: string): Promise<readonly StoredAddition[]>;
 }
 
 export interface StoredCase {
@@ -95,6 +103,16 @@ export interface StoredCase {
   /** Slow hash of the receipt, under which its holder is found; unset where no receipt was given. */
   readonly receipt?: string;
   /** The report, sealed to the desk. */
+  readonly sealed: Uint8Array;
+}
+
+/** What was told about a case after it was sent. */
+export interface StoredAddition {
+  /** Digest of the addition's draft: the same draft is one addition. */
+  readonly id: string;
+  /** The case that it adds to. */
+  readonly reference: string;
+  /** What was told and when, sealed to the desk. */
   readonly sealed: Uint8Array;
 }
 

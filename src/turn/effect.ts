@@ -1,5 +1,5 @@
 /** What is to happen in the world because of a turn. The same effect has the same id, so doing it twice is harmless. */
-import type { ClearCase, Report } from '../domain/case';
+import type { ClearCase, Report, Telling } from '../domain/case';
 import type { KeptDraft, NewCode } from './around';
 
 export type Effect =
@@ -13,6 +13,8 @@ export type Effect =
       /** Slow hash of the receipt. */
       readonly receipt?: string;
     }
+  /** Seal what was told after sending to the desk, and add it to the case that was sent. */
+  | { readonly do: 'add-to-case'; readonly id: string; readonly draft: string; readonly addition: Telling }
   /** Seal the draft under its code and keep it until `expires`. */
   | {
       readonly do: 'keep-draft';

@@ -31,9 +31,11 @@ export function lateAnswer(
   if (state.draft && scope === state.draft.id && name !== undefined && name !== 'review') {
     return ofTheForm(state, state.draft, screen, name, phase, content);
   }
-  if (state.sent && scope === state.sent.draft) {
+  const added = scope !== undefined && state.sent?.added?.includes(scope);
+  if (state.sent && (added || scope === state.sent.draft)) {
     const again = content.kind === 'press' && content.choice === 'send';
-    return again ? { ...go(state, { at: 'sent' }), retell: true } : stay(state, text('late.sent'));
+    if (again) return { ...go(state, { at: 'sent' }), retell: true };
+    return stay(state, text(added ? 'added.late' : 'late.sent'));
   }
   const behind = behindThis(state, question, content, around);
   if (behind) return behind;

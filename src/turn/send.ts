@@ -4,10 +4,10 @@ import { holds, asked } from '../form/when';
 import { text } from '../language/text';
 import { go } from './step';
 import type { Questionnaire } from '../../dialogs/questionnaire';
-import type { Report } from '../domain/case';
+import type { Report, ReportedAnswer } from '../domain/case';
 import type { Involved } from '../domain/promises';
 import type { Draft } from '../form/draft';
-import type { Answers } from '../form/form';
+import type { Answers, Form } from '../form/form';
 import type { Around, NewReceipt } from './around';
 import type { Sent, State } from './state';
 import type { Step } from './step';
@@ -76,13 +76,18 @@ function reportOf(
     sentAt: new Date(sent.at).toISOString(),
     language: state.language,
     channel: around.channel,
-    answers: asked(form, draft.answers).flatMap(({ id }) => {
-      const answer = draft.answers[id];
-      return answer ? [{ question: id, value: answer.value, source: answer.source }] : [];
-    }),
+    answers: answersFor(form, draft),
     heard: state.heard,
     ...(receipt && { receiptKey: receipt.publicKey }),
   };
+}
+
+/** The answers as the desk will read them, in the order of their form. */
+export function answersFor(form: Form, { answers }: Draft): readonly ReportedAnswer[] {
+  return asked(form, answers).flatMap(({ id }) => {
+    const answer = answers[id];
+    return answer ? [{ question: id, value: answer.value, source: answer.source }] : [];
+  });
 }
 
 /** The source page promises dates "involving our tenants or leaseholders": either side's home makes it so. */
@@ -99,7 +104,7 @@ function isUrgent(state: State, draft: Draft, { alarm }: Questionnaire): boolean
   const alarmed = state.heard.some((code) => code.startsWith('immediate:') || code.startsWith('crisis:'));
   return (
     alarmed ||
-    holds(alarm, draft.answers) ||
+    (alarm !== undefined && holds(alarm, draft.answers)) ||
     holds({ question: 'people', is: ['weapon', 'afraid'] }, draft.answers)
   );
 }
@@ -115,6 +120,7 @@ export function acknowledgement(sent: Sent) {
     text(sent.form === contactMe.form.id ? 'sent.thanks-contact' : 'sent.thanks'),
     ...(sent.urgent ? [text('sent.urgent')] : []),
     text('sent.reference', { reference: sent.reference }),
+    ...(sent.added ? [text('sent.added')] : []),
     ...(sent.receipt ? [text('sent.receipt', { receipt: { held: 'receipt' } })] : []),
     respondBy && planBy
       ? text('sent.promise', { respondBy: { day: respondBy }, planBy: { day: planBy } })

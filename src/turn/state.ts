@@ -60,6 +60,8 @@ export interface Sent {
   readonly planBy?: string;
   readonly urgent: boolean;
   readonly reachable: boolean;
+  /** Ids of the drafts that were added to it afterwards. */
+  readonly added?: readonly string[];
 }
 
 /** A conversation in which nothing was said yet. */

@@ -5,8 +5,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { additionName } from '../../src/domain/case';
 import { createDesk } from '../../src/desk/desk';
-import { printQueue } from '../../src/desk/print';
+import { printCase, printQueue } from '../../src/desk/print';
 import { makeReference } from '../../src/domain/reference';
 import { createLanguages } from '../../src/language/i18n';
 import { standingFacts } from '../../src/domain/standing-facts';
@@ -14,7 +15,7 @@ import { openEmbedded } from '../../src/store/embedded';
 import { newPrivateKey, publicHalf } from '../../src/vault/key-pair';
 import { seal, unseal } from '../../src/vault/seal';
 import { exampleBorough } from '../domain/example-borough';
-import type { ClearCase, Report } from '../../src/domain/case';
+import type { ClearCase, Report, Telling } from '../../src/domain/case';
 import type { Stores } from '../../src/store/ports';
 import type { PrivateKey } from '../../src/vault/key-pair';
 
@@ -47,6 +48,27 @@ async function add(clear: Omit<ClearCase, 'format' | 'status' | 'language'>): Pr
   const sealed = await seal([publicHalf(key)], clear.reference, Buffer.from(JSON.stringify(report)));
   const whole: ClearCase = { ...clear, format: 1, status: 'new', language: 'ar' };
   await stores.cases.add({ draft: clear.reference, clear: whole, sealed });
+}
+
+/** What was told after sending; `name` is what it is sealed under. */
+async function append(
+  id: string,
+  sentAt: string,
+  words: string,
+  name = additionName(late, id),
+): Promise<void> {
+  const addition: Telling = {
+    format: 1,
+    reference: late,
+    form: 'more',
+    sentAt,
+    language: 'en',
+    channel: 'page',
+    answers: [{ question: 'witnesses', value: { kind: 'text', text: words }, source: 'typed' }],
+    heard: ['immediate: weapon-now'],
+  };
+  const sealed = await seal([publicHalf(key)], name, Buffer.from(JSON.stringify(addition)));
+  await stores.cases.append({ id, reference: late, sealed });
 }
 
 function deskWith(own: PrivateKey) {
@@ -82,5 +104,30 @@ describe('The desk', () => {
     await expect(deskWith(key).show('00000-00000')).rejects.toMatchObject({ code: 'case-unknown' });
     await expect(deskWith(key).show('nonsense')).rejects.toMatchObject({ code: 'case-unknown' });
     await expect(deskWith(newPrivateKey()).show(urgent)).rejects.toMatchObject({ code: 'desk-key-wrong' });
+  });
+
+  // Caught: additions printed newest first, without their own time, and without what was heard in them.
+  it('prints what was added below the report, in order, each with when it came', async () => {
+    await append('z', '2026-11-22T10:05:00.000Z', 'the postman');
+    await append('a', '2026-11-22T10:09:00.000Z', 'and the caretaker');
+    const english = (await createLanguages(['en'], (tag) => standingFacts(exampleBorough, tag))).get('en');
+    const printed = printCase(await deskWith(key).show(late), english);
+    const places = [
+      'سرّ',
+      '2026-11-22T10:05:00.000Z',
+      'immediate: weapon-now',
+      'the postman',
+      '2026-11-22T10:09:00.000Z',
+      'and the caretaker',
+    ].map((words) => printed.indexOf(words));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((one, other) => one - other));
+    expect(printed.match(/ADDED AFTER SENDING/g)).toHaveLength(2);
+  });
+
+  // Caught: an addition opened under the case's reference alone, so that one could stand in another's place.
+  it('does not take one addition for another', async () => {
+    await append('moved', '2026-11-22T10:10:00.000Z', 'the postman', additionName(late, 'z'));
+    await expect(deskWith(key).show(late)).rejects.toMatchObject({ code: 'seal-broken' });
   });
 });

@@ -1,4 +1,5 @@
 import { contactMe } from '../../dialogs/contact-me';
+import { more } from '../../dialogs/more';
 import { report } from '../../dialogs/report';
 import { check } from '../../src/form/check';
 import type { Form, Question, When } from '../../src/form/form';
@@ -8,18 +9,20 @@ const exactly = (when: When): Question => ({ id: 'where-exactly', kind: 'text', 
 const form = (...questions: readonly Question[]): Form => ({ id: 'planted', questions });
 
 describe('the forms', () => {
-  it.each([report, contactMe])('have no fault', (questionnaire) => {
+  it.each([report, contactMe, more])('have no fault', (questionnaire) => {
     expect(check(questionnaire.form)).toEqual([]);
   });
 
-  it.each([report, contactMe])(
+  it.each([report, contactMe, more])(
     'have no fault in when asides and the alarm are due',
     ({ form: real, asides, alarm }) => {
-      const waiting = [alarm, ...asides.map(({ when }) => when)].map((when, place): Question => ({
-        id: `aside-${place}`,
-        kind: 'date',
-        when,
-      }));
+      const waiting = [...(alarm ? [alarm] : []), ...asides.map(({ when }) => when)].map(
+        (when, place): Question => ({
+          id: `aside-${place}`,
+          kind: 'date',
+          when,
+        }),
+      );
       expect(check({ ...real, questions: [...real.questions, ...waiting] })).toEqual([]);
     },
   );

@@ -7,6 +7,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import * as fc from 'fast-check';
 import { contactMe } from '../../dialogs/contact-me';
+import { more } from '../../dialogs/more';
 import { report } from '../../dialogs/report';
 import { check } from '../../src/form/check';
 import { openItems, present, progress } from '../../src/form/draft';
@@ -25,7 +26,7 @@ interface Game {
 }
 
 const games: fc.Arbitrary<Game> = fc.record({
-  form: fc.oneof(fc.constantFrom<Form>(report.form, contactMe.form), anyForm),
+  form: fc.oneof(fc.constantFrom<Form>(report.form, contactMe.form, more.form), anyForm),
   intents: fc.array(anyIntent, { maxLength: 80, size: 'max' }),
 });
 

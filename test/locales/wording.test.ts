@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { contactMe } from '../../dialogs/contact-me';
+import { more } from '../../dialogs/more';
 import { report } from '../../dialogs/report';
 import { texts as english } from '../../locales/en';
 import {
@@ -12,7 +13,7 @@ import {
   youngAreAsked,
 } from './wording';
 
-const questionnaires = [report, contactMe];
+const questionnaires = [report, contactMe, more];
 const sources = readSources(['src', 'dialogs'].map((room) => join(__dirname, '../..', room)));
 const standing = standingFacts(sources.find((source) => source.includes('type StandingFact =')) ?? '');
 
@@ -48,7 +49,7 @@ describe('a check of the English sentences', () => {
 
   it('names a wording for the young that is missing, or that no question uses', () => {
     const young = { ...report, young: ['when', 'contact', 'name', 'gone'] };
-    expect(questionsAreWorded(english, [young, contactMe])).toEqual([
+    expect(questionsAreWorded(english, [young, contactMe, more])).toEqual([
       'English lacks `report.when.ask-young`',
       '`report.home.ask-young` belongs to no question',
     ]);

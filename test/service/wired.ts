@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { dangerPhrases as arabic } from '../../locales/ar/danger-phrases';
 import { dangerPhrases as english } from '../../locales/en/danger-phrases';
 import { abilities } from '../../src/channels/abilities';
+import { createDesk } from '../../src/desk/desk';
 import { councilDay } from '../../src/domain/council-day';
 import { createEar } from '../../src/safety/hear';
 import { createAssistant } from '../../src/service/assistant';
@@ -25,7 +26,7 @@ import { unseal } from '../../src/vault/seal';
 import { speakers } from '../pages/parts';
 import { everyUnderstanding } from '../understanding';
 import type { Bot } from '../../src/app';
-import type { Report } from '../../src/domain/case';
+import type { Report, Telling } from '../../src/domain/case';
 import type { Stores } from '../../src/store/ports';
 
 /** What happens before and after calls of a store; it may reject, or never resolve. Names as in the ports: `commit`. */
@@ -43,6 +44,8 @@ export interface Wired extends Bot {
   wait(milliseconds: number): void;
   /** Every case as an officer reads it. */
   reports(): Promise<readonly Report[]>;
+  /** Everything that was added to the newest case, as an officer reads it. */
+  additions(): Promise<readonly Telling[]>;
 }
 
 const privateKey = newPrivateKey();
@@ -99,6 +102,11 @@ export async function wire(folder = newFolder()): Promise<Wired> {
       const cases = await stores.cases.list();
       const opened = cases.map(({ clear, sealed }) => unseal(privateKey, clear.reference, sealed));
       return (await Promise.all(opened)).map((bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')));
+    },
+    additions: async () => {
+      const desk = createDesk(stores.cases, (name, sealed) => unseal(privateKey, name, sealed));
+      const newest = (await desk.list()).at(-1);
+      return newest ? (await desk.show(newest.reference)).additions : [];
     },
     close: () => stores.close(),
   };

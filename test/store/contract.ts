@@ -1,5 +1,6 @@
 /** What every engine behind `src/store/ports.ts` must do; each engine's own test hands itself to `describeStore`. */
 import type { Stores } from '../../src/store/ports';
+import { describeAdditions } from './contract/additions';
 import { describeCases } from './contract/cases';
 import { describeConversations } from './contract/conversations';
 import { describeExpiry } from './contract/expiry';
@@ -37,6 +38,7 @@ export function describeStore(name: string, open: () => Promise<Bench>): void {
     describeExpiry(bench);
     describeRaces(bench);
     describeCases(bench);
+    describeAdditions(bench);
     describeFiles(bench);
 
     it('says that it is unavailable once it is closed', async () => {

@@ -6,7 +6,7 @@ export type Format = (engine: Engine) => void;
 
 /** Index 0 makes version 1. A released step never changes; a new version is a new step at the end. */
 export const conversationFormats: readonly Format[] = [createConversations];
-export const caseFormats: readonly Format[] = [createCases];
+export const caseFormats: readonly Format[] = [createCases, createAdditions];
 
 /**
  * Brings a file's tables up to the newest of `formats`, all steps or none. Throws `store-format` when the file is of
@@ -60,6 +60,16 @@ function createCases(engine: Engine): void {
     ) STRICT;
   `);
   createErasureCount(engine);
+}
+
+/** Version 2: what is told about a case after it was sent. */
+function createAdditions(engine: Engine): void {
+  engine.run(`
+    CREATE TABLE addition (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL, sealed BLOB NOT NULL
+    ) STRICT;
+    CREATE INDEX addition_reference ON addition (reference, number);
+  `);
 }
 
 /** See `traceCounter`. */

@@ -3,6 +3,7 @@ import { play } from '../../form/play';
 import { holds } from '../../form/when';
 import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
+import { add, addsTo } from '../add';
 import { formScreen, rightValue, room } from '../form-screen';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
@@ -10,7 +11,7 @@ import { go, misunderstood, stay } from '../step';
 import { valueOf } from '../value-of';
 import type { Questionnaire } from '../../../dialogs/questionnaire';
 import type { Draft } from '../../form/draft';
-import type { Answers, Question, Value } from '../../form/form';
+import type { Answers, Question, Value, When } from '../../form/form';
 import type { Move, Played } from '../../form/play';
 import type { Language } from '../../language/language';
 import type { Said } from '../../language/text';
@@ -27,9 +28,8 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
     const now = present(questionnaire.form, draft);
     if (now.at === 'review') {
       const sends = content.kind === 'press' && content.choice === 'send';
-      return sends
-        ? send(state, draft, questionnaire, around)
-        : misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
+      if (sends) return addsTo(state) ? add(state, draft, around) : send(state, draft, questionnaire, around);
+      return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
@@ -107,12 +107,11 @@ function after(state: State, draft: Draft, questionnaire: Questionnaire, move: M
   const played = play(questionnaire.form, draft, move);
   if (played.result === 'refused') return refused(state, questionnaire, move, played.because, draft);
   const [before, now] = [settled(draft.answers), settled(played.draft.answers)];
-  const nowDue = (when: Questionnaire['alarm']) => holds(when, now) && !holds(when, before);
-  const say: readonly Said[] = questionnaire.asides
-    .filter(({ when }) => nowDue(when))
-    .flatMap((aside) => aside.say);
+  const nowDue = (when: When) => holds(when, now) && !holds(when, before);
+  const { asides, alarm } = questionnaire;
+  const say: readonly Said[] = asides.filter(({ when }) => nowDue(when)).flatMap((aside) => aside.say);
   const step = go({ ...state, draft: played.draft }, state.place);
-  return { ...step, say, ...(nowDue(questionnaire.alarm) && { alarm: true as const }) };
+  return { ...step, say, ...(alarm && nowDue(alarm) && { alarm: true as const }) };
 }
 
 /** Nothing is said about an answer that was only understood, until the person has said that it is right. */

@@ -1,4 +1,5 @@
 import { text } from '../../language/text';
+import { beginAdding } from '../add';
 import { acknowledgement } from '../send';
 import { go, misunderstood } from '../step';
 import type { Place, State } from '../state';
@@ -12,17 +13,20 @@ export const sent: Player<Extract<Place, { at: 'sent' }>> = {
     ask: [text(state.sent?.receipt ? 'sent.ask' : 'sent.ask-kept')],
     choices: [
       ...(state.sent?.receipt ? [{ value: 'kept', label: text('sent.keep') }] : []),
+      { value: 'more', label: text('sent.more') },
       { value: 'menu', label: text('sent.menu') },
       { value: 'delete', label: text('sent.delete') },
     ],
     commands: ['repeat', 'danger'],
     record: true,
   }),
-  hear: (state, place, content) => {
+  hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('late.not-kept'));
     switch (content.choice) {
       case 'kept':
         return go(withoutReceipt(state), place, text('sent.kept'));
+      case 'more':
+        return beginAdding(state, around);
       case 'delete':
         return go(state, { at: 'delete', back: place });
       default:

@@ -1,4 +1,5 @@
 import { text } from '../../language/text';
+import { addsTo, leaveOut } from '../add';
 import { withStory } from '../enter';
 import { erased } from '../erased';
 import { keepDraft } from '../kept-draft';
@@ -10,12 +11,13 @@ import type { Player, Step } from '../step';
 
 /** Stopping half way: keep what was said, delete it, or go on after all. */
 export const stop: Player<Extract<Place, { at: 'stop' }>> = {
-  screen: () => ({
+  screen: (state) => ({
     id: 'stop',
     kind: 'choice',
-    ask: [text('stop.ask')],
+    ask: [text(addsTo(state) ? 'added.stop' : 'stop.ask')],
     choices: [
-      { value: 'keep', label: text('stop.keep') },
+      // An addition outlives its report's 30 minutes nowhere: there is no code for it.
+      ...(addsTo(state) ? [] : [{ value: 'keep', label: text('stop.keep') }]),
       { value: 'delete', label: text('stop.delete') },
       { value: 'go-on', label: text('stop.go-on') },
     ],
@@ -23,7 +25,8 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   }),
   hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
-    if (content.choice === 'delete') return erased(state, around);
+    if (content.choice === 'delete') return addsTo(state) ? leaveOut(state) : erased(state, around);
+    if (content.choice === 'keep' && addsTo(state)) return misunderstood(state, text('late.button'));
     return content.choice === 'keep' ? keep(state, around) : go(state, place.back);
   },
 };

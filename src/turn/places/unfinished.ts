@@ -1,4 +1,5 @@
 import { text } from '../../language/text';
+import { addsTo, leaveOut } from '../add';
 import { go, misunderstood } from '../step';
 import { erased } from '../erased';
 import type { Place } from '../state';
@@ -18,6 +19,7 @@ export const unfinished: Player<Extract<Place, { at: 'unfinished' }>> = {
   }),
   hear: (state, _place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
-    return content.choice === 'delete' ? erased(state, around) : go(state, { at: 'form' });
+    if (content.choice !== 'delete') return go(state, { at: 'form' });
+    return addsTo(state) ? leaveOut(state) : erased(state, around);
   },
 };
