@@ -8,6 +8,7 @@ export type DoorId =
   | 'report'
   | 'contact-me'
   | 'what-will-you-do'
+  | 'my-report'
   | 'policy'
   | 'language';
 

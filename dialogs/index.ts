@@ -1,9 +1,17 @@
-/** The doors that are read, in the order in which the menu offers them. */
+/** Everything that is read and everything that is asked. */
 import { advice } from './advice';
+import { contactMe } from './contact-me';
+import { more } from './more';
 import { policy } from './policy';
+import { report } from './report';
+import { request } from './request';
 import { whatIsHarassment } from './what-is-harassment';
 import { whatWillYouDo } from './what-will-you-do';
 import type { ReadingDoor } from './door';
+import type { Questionnaire } from './questionnaire';
 
-/** Doors not listed here ask or act (`report`, `contact-me`, `danger`, `language`), and the turn plays them otherwise. */
+/** The doors that are read, in the order in which the menu offers them; the others ask or act, and the turn plays them otherwise. */
 export const readingDoors: readonly ReadingDoor[] = [whatIsHarassment, advice, whatWillYouDo, policy];
+
+/** The forms, each found by its id. */
+export const questionnaires: readonly Questionnaire[] = [report, contactMe, more, request];

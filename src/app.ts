@@ -25,11 +25,12 @@ import { sweep, sweepEvery } from './service/sweep';
 import { openEmbedded } from './store/embedded';
 import { createDesk } from './desk/desk';
 import { createTurn } from './turn/turn';
-import { unseal } from './vault/seal';
+import { publicHalf } from './vault/key-pair';
+import { seal, unseal } from './vault/seal';
 import { serverKeys } from './vault/server-keys';
 import { developmentSecret } from './vault/server-secret';
 import { digest } from './vault/digest';
-import { developmentRecipients, readPrivateKey, readRecipients } from './vault/desk-key';
+import { developmentRecipients, readPrivateKey, readRecipients, receiptRecipient } from './vault/desk-key';
 import { receiptKeys } from './vault/receipt-key';
 import type { Assistant } from './channels/assistant';
 import type { Config, DeskConfig } from './config';
@@ -41,7 +42,7 @@ import type { Ear } from './safety/hear';
 import type { Understanding } from './understanding/understand';
 import type { Route } from './server';
 import type { Council } from './turn/around';
-import type { PublicKey } from './vault/key-pair';
+import type { PrivateKey, PublicKey } from './vault/key-pair';
 import type { ServerKeys } from './vault/server-keys';
 import type { Stores } from './store/ports';
 
@@ -97,12 +98,13 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     abilities,
     now,
     safe: createSafe(keys.server),
-    read: createReader(stores.files, receiptKeys(keys.server.receiptSalt), random),
+    read: createReader(stores, receiptKeys(keys.server.receiptSalt), random),
     turn: createTurn({
       languages: languages.tags,
       language: (tag) => languages.get(tag),
       understanding: await understanding(),
       council: councilOf(config),
+      reportPage: `${pageAddress(config)}/#my-report`,
     }),
     queue: createQueue(),
     hear: await listening(),
@@ -163,13 +165,28 @@ export async function createApp(config: Config, world: World): Promise<App> {
 }
 
 /** Builds the desk over the same store, with its private key. */
-export async function createDeskApp(config: DeskConfig): Promise<DeskApp> {
+export async function createDeskApp(
+  config: DeskConfig,
+  { now, random }: Pick<World, 'now' | 'random'>,
+): Promise<DeskApp> {
   const stores = openEmbedded(config.dataDir);
   const languages = await createLanguages(['en'], (tag) => standingFacts(config.borough, tag));
-  const desk = createDesk(stores.cases, async (reference, sealed) =>
-    unseal(readPrivateKey(config.deskKey), reference, sealed),
-  );
+  const key = () => readPrivateKey(config.deskKey);
+  const desk = createDesk(stores.cases, {
+    unseal: async (belongsTo, sealed) => unseal(key(), belongsTo, sealed),
+    sealWith: async (receiptKey, belongsTo, plain) =>
+      seal([receiptRecipient(receiptKey), ...deskRecipients(config, key())], belongsTo, plain),
+    now,
+    day: councilDay,
+    newId: () => hex(random),
+  });
   return { desk, english: languages.get('en'), close: () => stores.close() };
+}
+
+/** What the desk writes, every key of the desk opens: the one that writes, and those to whom reports are sealed. */
+function deskRecipients({ deskPublicKeys }: DeskConfig, own: PrivateKey): readonly PublicKey[] {
+  const others = deskPublicKeys.flatMap(readRecipients).filter(({ kid }) => kid !== own.kid);
+  return [publicHalf(own), ...others];
 }
 
 function pages({ borough }: Config, languages: Languages): Promise<readonly Route[]> {
@@ -227,6 +244,11 @@ async function listening(): Promise<Ear> {
 async function understanding(): Promise<Understanding> {
   const loaded = await Promise.all(Object.values(offered).map((language) => language.understanding()));
   return createUnderstanding(loaded.map((words) => words.understanding));
+}
+
+/** Without a proxy in front, as in development, the page is where the server listens. */
+function pageAddress({ publicOrigin, host, port }: Config): string {
+  return publicOrigin ?? `http://${host}:${port}`;
 }
 
 function councilOf({ borough }: Config): Council {

@@ -28,7 +28,7 @@ export interface Config {
   readonly bot?: BotCredentials;
 }
 
-export type DeskConfig = Pick<Config, 'dataDir' | 'deskKey' | 'borough'>;
+export type DeskConfig = Pick<Config, 'dataDir' | 'deskKey' | 'deskPublicKeys' | 'borough'>;
 
 export interface BotCredentials {
   readonly appId: string;
@@ -50,7 +50,7 @@ export function readConfig(env: Environment, canRead: (path: string) => boolean)
   const { dataDir, deskKey } = places(env);
   const borough = boroughFrom(env['BOROUGH'] || firstBorough, faults);
   const serverSecret = secretFrom(env['SERVER_SECRET'], faults);
-  const deskPublicKeys = listFrom(env['DESK_PUBLIC_KEYS']).map((path) => resolve(path));
+  const deskPublicKeys = publicKeysFrom(env);
   const bot = botFrom(env, faults);
   const port = portFrom(env['PORT'], faults);
   const origins = originsFrom('ORIGINS', env, faults);
@@ -78,8 +78,10 @@ export function readConfig(env: Environment, canRead: (path: string) => boolean)
 export function readDeskConfig(env: Environment): DeskConfig {
   const faults: string[] = [];
   const borough = boroughFrom(env['BOROUGH'] || firstBorough, faults);
-  if (!borough) throw new AppError('config-invalid', faults.join('; '));
-  return Object.freeze({ ...places(env), borough });
+  const deskPublicKeys = publicKeysFrom(env);
+  faults.push(...keyFaults(deskPublicKeys));
+  if (!borough || faults.length > 0) throw new AppError('config-invalid', faults.join('; '));
+  return Object.freeze({ ...places(env), deskPublicKeys, borough });
 }
 
 /** The languages that a borough switched on. */
@@ -150,6 +152,10 @@ function secretFrom(given: string | undefined, faults: string[]): Uint8Array | u
   return undefined;
 }
 
+function publicKeysFrom(env: Environment): readonly string[] {
+  return listFrom(env['DESK_PUBLIC_KEYS']).map((path) => resolve(path));
+}
+
 /** Each file holds a JWK Set of public keys. */
 function keyFaults(paths: readonly string[]): readonly string[] {
   return paths.flatMap((path) => {
@@ -176,6 +182,8 @@ function botFrom(env: Environment, faults: string[]): BotCredentials | undefined
   }
   if (type !== 'UserAssignedMSI' && !password)
     faults.push('MicrosoftAppPassword must be set with MicrosoftAppId');
+  if (!env['PUBLIC_ORIGIN'])
+    faults.push('PUBLIC_ORIGIN must be set with MicrosoftAppId: people there are sent to the page');
   if (type !== 'MultiTenant' && !tenantId) faults.push(`MicrosoftAppTenantId must be set for ${type}`);
   return { appId, password, type, ...(tenantId && { tenantId }) };
 }

@@ -10,6 +10,12 @@ const nextSteps = {
   'addition-without-case':
     'An addition belongs to a case that is not in the store; restore a newer backup of it. The addition is kept until then.',
   'case-unknown': 'Check the reference: 10 letters and digits, as `desk list` prints it.',
+  'case-unreceipted':
+    'Nobody holds a receipt of this case, so a message would reach nobody; use the way of contact that it names.',
+  'case-changed': 'Somebody else noted something on this case just now; look at it again, then repeat.',
+  'message-empty': 'Write the message on standard input; nothing was left for the reporter.',
+  'message-too-long':
+    'A message has at most 5,000 characters; shorten it. Nothing was left for the reporter.',
   'desk-key-missing': "Set DESK_KEY to the file that holds the desk's private key.",
   'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',
   'seal-broken': 'The stored bytes were altered or belong elsewhere; restore them from a backup.',

@@ -53,6 +53,7 @@ const rooms: Readonly<
       'src/log.ts',
       'src/errors.ts',
       'src/desk',
+      'src/domain',
       'src/channels',
       'src/language',
       'src/safety',

@@ -3,10 +3,11 @@ import { common } from './common';
 import { danger } from './danger';
 import { doors } from './doors';
 import { more } from './more';
+import { myReport } from './my-report';
 import { page } from './page';
 import { report } from './report';
 
 export { dates } from './dates';
 export { words } from './words';
 
-export const texts = { ...common, ...danger, ...doors, ...report, ...more, ...page } as const;
+export const texts = { ...common, ...danger, ...doors, ...report, ...more, ...myReport, ...page } as const;

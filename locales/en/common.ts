@@ -134,8 +134,7 @@ export const common = {
     'Everything that you told me here is deleted. A report that was sent before stays with the council.',
 
   'code.ask': 'Please type your code, 16 digits.',
-  'code.unknown':
-    'No unfinished report opens with that. Please check each digit. It may also be older than 24 hours.',
+  'code.unknown': 'I cannot open anything with that. Please check each digit. A code also ends after a time.',
   'code.not-a-code': 'A code has 16 digits. Please check it once more.',
   'code.found':
     'Here is your unfinished message. The code no longer works; if you stop again you get a new one.',
@@ -154,8 +153,6 @@ export const common = {
   'sent.no-promise':
     'The council treats every report seriously and looks into it. Its dates are for reports where a council tenant or leaseholder is involved.',
   'sent.no-contact': 'We will not contact you. Our answer will wait behind your receipt.',
-  'sent.unreachable':
-    'You chose no way for us to reach you, so we cannot answer you. You can ring us: {{councilPhone}} ({{councilHours}}).',
   'sent.contact': 'We will reach you only in the way that you chose.',
   'sent.urgent':
     'Because of what you told me, your report is marked as urgent. Nobody has called the police for you. In danger, call {{emergency}}.',

@@ -14,5 +14,11 @@ export const desk = {
   'desk.heard': 'Heard on the way',
   'desk.form.report': 'Report of harassment',
   'desk.form.more': 'ADDED AFTER SENDING',
+  'desk.form.request':
+    'REQUEST (whoever holds the receipt may not be who wrote the report: check before you act)',
+  'desk.message': 'LEFT FOR THE REPORTER',
+  'desk.replied': 'The message waits behind the receipt. Nobody is told of it.',
+  'desk.responded-on': 'Responded on',
+  'desk.planned-on': 'Plan made on',
   'desk.form.contact-me': 'Please contact me safely',
 } as const;

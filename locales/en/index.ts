@@ -4,13 +4,23 @@ import { danger } from './danger';
 import { desk } from './desk';
 import { doors } from './doors';
 import { more } from './more';
+import { myReport } from './my-report';
 import { page } from './page';
 import { report } from './report';
 
 export { dates } from './dates';
 export { words } from './words';
 
-export const texts = { ...common, ...danger, ...doors, ...report, ...more, ...page, ...desk } as const;
+export const texts = {
+  ...common,
+  ...danger,
+  ...doors,
+  ...report,
+  ...more,
+  ...myReport,
+  ...page,
+  ...desk,
+} as const;
 
 /** Every key with its English sentence; all other languages must have the same. */
 export type English = typeof texts;

@@ -4,7 +4,7 @@ import type { AssistantEntry } from './assistant';
 import type { Labelled, ShownData, ShownScreen } from './wire';
 import type { Command } from '../language/commands';
 import type { Language } from '../language/language';
-import type { Text } from '../language/text';
+import type { Held, Text } from '../language/text';
 import type { Option, ReviewRow, Said, Screen } from '../turn/screen';
 
 /** What there is to show of an entry, whether it came from the log or stands outside it. */
@@ -12,7 +12,8 @@ export type Showable = Pick<AssistantEntry, 'said' | 'screen' | 'held'>;
 
 /** The entry in words. What is held is masked where the channel may not show secrets. */
 export function show(entry: Showable, language: Language, able: Pick<Abilities, 'secrets'>): ShownData {
-  const say = (sentence: Text) => language.say(sentence, able.secrets ? entry.held : {});
+  const held = able.secrets ? entry.held : open(entry.held);
+  const say = (sentence: Text) => language.say(sentence, held);
   return {
     language: language.tag,
     direction: language.direction,
@@ -49,4 +50,8 @@ function showRow(row: ReviewRow, say: Say): NonNullable<ShownScreen['review']>[n
 
 function commandLabel(command: Command): Text {
   return { key: `command.${command}` };
+}
+
+function open({ pageCode }: Held): Held {
+  return pageCode === undefined ? {} : { pageCode };
 }

@@ -1,9 +1,12 @@
-/** What an officer can do, whatever the face: see the queue, open a case. Nothing here talks to a terminal or a browser. */
+/**
+ * What an officer can do, whatever the face: see the queue, open a case, answer it, note how far it is. Nothing here
+ * talks to a terminal or a browser.
+ */
 import { AppError } from '../errors';
-import { additionName } from '../domain/case';
+import { additionName, longestMessage, reached } from '../domain/case';
 import { parseReference } from '../domain/reference';
-import type { ClearCase, Report, Telling } from '../domain/case';
-import type { CaseStore } from '../store/ports';
+import type { ClearCase, CouncilMessage, Milestone, Report, Telling } from '../domain/case';
+import type { CaseStore, StoredAddition, StoredCase } from '../store/ports';
 
 export interface Desk {
   /** Every case by what is readable without a key: urgent first, then by the nearest promise, undated ones last. */
@@ -13,6 +16,13 @@ export interface Desk {
    * @param reference as somebody wrote it
    */
   show(reference: string): Promise<OpenedCase>;
+  /**
+   * Leaves a message for whoever holds the case's receipt; nobody is told of it. Rejects with `case-unknown`,
+   * `case-unreceipted`, `message-empty` or `message-too-long`, and then nothing is left.
+   */
+  reply(reference: string, words: string): Promise<void>;
+  /** Notes that something was done today, which the reporter then reads. Rejects with `case-unknown` or `case-changed`. */
+  note(reference: string, milestone: Milestone): Promise<ClearCase>;
 }
 
 export interface OpenedCase {
@@ -20,27 +30,73 @@ export interface OpenedCase {
   readonly report: Report;
   /** What was told after sending, oldest first. */
   readonly additions: readonly Telling[];
+  /** What the council left for the reporter, oldest first. */
+  readonly messages: readonly CouncilMessage[];
 }
 
-/** Opens sealed bytes with the desk's key, having checked what they belong to: a reference, or an addition's name. */
-export type Unseal = (belongsTo: string, sealed: Uint8Array) => Promise<Uint8Array>;
+/** The desk's keys at work, time and chance. */
+export interface DeskTools {
+  /** Opens sealed bytes, having checked what they belong to: a reference, or an addition's name. */
+  unseal(belongsTo: string, sealed: Uint8Array): Promise<Uint8Array>;
+  /** Seals to the desk and to whoever holds the receipt with this public half (a JWK as JSON). */
+  sealWith(receiptKey: string, belongsTo: string, plain: Uint8Array): Promise<Uint8Array>;
+  /** Milliseconds since 1970. */
+  now(): number;
+  /** The council's day at an instant, `YYYY-MM-DD`. */
+  day(now: number): string;
+  newId(): string;
+}
 
 /** A desk over these cases. */
-export function createDesk(cases: CaseStore, unseal: Unseal): Desk {
+export function createDesk(cases: CaseStore, tools: DeskTools): Desk {
   return {
     list: async () => (await cases.list()).map(({ clear }) => clear).sort(byUrgency),
     show: async (written) => {
-      const reference = parseReference(written);
-      const found = reference && (await cases.find(reference));
-      if (!found) throw new AppError('case-unknown');
-      const opened = await unseal(reference, found.sealed);
-      const added = await cases.additions(reference);
-      const additions = await Promise.all(
-        added.map(async ({ id, sealed }) => readTold(await unseal(additionName(reference, id), sealed))),
-      );
-      return { clear: found.clear, report: readTold(opened), additions };
+      const { clear, sealed } = await find(written);
+      const opened = await Promise.all((await cases.additions(clear.reference)).map(openAddition));
+      return {
+        clear,
+        report: await openReport(clear.reference, sealed),
+        additions: opened.flatMap((one) => ('answers' in one ? [one] : [])),
+        messages: opened.flatMap((one) => ('words' in one ? [one] : [])),
+      };
+    },
+    reply: async (written, words) => {
+      if (words.trim() === '') throw new AppError('message-empty');
+      if (words.length > longestMessage) throw new AppError('message-too-long');
+      const { clear, sealed } = await find(written);
+      const { reference } = clear;
+      const { receiptKey } = await openReport(reference, sealed);
+      if (!receiptKey) throw new AppError('case-unreceipted');
+      const id = tools.newId();
+      const sentAt = new Date(tools.now()).toISOString();
+      const message: CouncilMessage = { format: 1, reference, sentAt, words: words.trim() };
+      const plain = Buffer.from(JSON.stringify(message));
+      const both = await tools.sealWith(receiptKey, additionName(reference, id), plain);
+      await cases.append({ id, reference, from: 'council', sealed: both });
+    },
+    note: async (written, milestone) => {
+      const { clear } = await find(written);
+      const noted = reached(clear, milestone, tools.day(tools.now()));
+      if ((await cases.amend(clear, noted)) !== 'amended') throw new AppError('case-changed');
+      return noted;
     },
   };
+
+  async function find(written: string): Promise<StoredCase> {
+    const reference = parseReference(written);
+    const found = reference && (await cases.find(reference));
+    if (!found) throw new AppError('case-unknown');
+    return found;
+  }
+
+  async function openReport(reference: string, sealed: Uint8Array): Promise<Report> {
+    return read<Report>(await tools.unseal(reference, sealed));
+  }
+
+  async function openAddition({ id, reference, sealed }: StoredAddition): Promise<Telling | CouncilMessage> {
+    return read<Telling | CouncilMessage>(await tools.unseal(additionName(reference, id), sealed));
+  }
 }
 
 function byUrgency(one: ClearCase, other: ClearCase): number {
@@ -51,9 +107,8 @@ function byUrgency(one: ClearCase, other: ClearCase): number {
 /** Sorts after every date. */
 const noDate = '9999-12-31';
 
-/** A report, or an addition: that is a report without a receipt's key. */
-function readTold(bytes: Uint8Array): Report {
-  const told = JSON.parse(Buffer.from(bytes).toString('utf8')) as Report;
-  if (told.format !== 1) throw new AppError('store-format');
-  return told;
+function read<Document extends { readonly format: 1 }>(bytes: Uint8Array): Document {
+  const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as Document;
+  if (document.format !== 1) throw new AppError('store-format');
+  return document;
 }

@@ -2,11 +2,12 @@
 import { answerInWords } from '../../dialogs/answer-in-words';
 import { more } from '../../dialogs/more';
 import { wording } from '../../dialogs/questionnaire';
+import { request } from '../../dialogs/request';
 import { languages } from '../../locales';
 import { text } from '../language/text';
 import type { Language } from '../language/language';
 import type { Text } from '../language/text';
-import type { ClearCase, Report, ReportedAnswer, Telling } from '../domain/case';
+import type { ClearCase, CouncilMessage, Report, ReportedAnswer, Telling } from '../domain/case';
 import type { OpenedCase } from './desk';
 
 /** The queue as a table, one line a case. */
@@ -17,7 +18,7 @@ export function printQueue(cases: readonly ClearCase[], english: Language): stri
 }
 
 /** A case with every answer, in the order of its form, and after them what was added, each with when it came. */
-export function printCase({ clear, report, additions }: OpenedCase, english: Language): string {
+export function printCase({ clear, report, additions, messages }: OpenedCase, english: Language): string {
   const say = (sentence: Text) => english.say(sentence);
   const facts = table([
     [
@@ -27,12 +28,18 @@ export function printCase({ clear, report, additions }: OpenedCase, english: Lan
     [say(text('desk.column.status')), clear.status],
     [say(text('desk.column.respond-by')), day(clear.respondBy, english)],
     [say(text('desk.column.plan-by')), day(clear.planBy, english)],
+    ...(clear.respondedOn ? [[say(text('desk.responded-on')), day(clear.respondedOn, english)]] : []),
+    ...(clear.plannedOn ? [[say(text('desk.planned-on')), day(clear.plannedOn, english)]] : []),
     [say(text('desk.sent')), `${report.sentAt} (${report.channel})`],
     [say(text('desk.column.language')), nameOf(report.language)],
     ...heardIn(report, english),
   ]);
-  const added = additions.flatMap((addition) => printAddition(addition, english));
-  return [title(report, english), facts, ...printAnswers(report, english), ...added].join('\n\n');
+  const later = [
+    ...additions.map((one) => ({ at: one.sentAt, lines: printAddition(one, english) })),
+    ...messages.map((one) => ({ at: one.sentAt, lines: printMessage(one, english) })),
+  ].sort((one, other) => one.at.localeCompare(other.at));
+  const after = later.flatMap(({ lines }) => lines);
+  return [title(report, english), facts, ...printAnswers(report, english), ...after].join('\n\n');
 }
 
 function printAddition(addition: Telling, english: Language): readonly string[] {
@@ -41,7 +48,19 @@ function printAddition(addition: Telling, english: Language): readonly string[] 
     [english.say(text('desk.column.language')), nameOf(addition.language)],
     ...heardIn(addition, english),
   ]);
-  return [english.say(text('desk.form.more')), facts, ...printAnswers(addition, english)];
+  const heading = addition.form === request.form.id ? 'desk.form.request' : 'desk.form.more';
+  return [english.say(text(heading)), facts, ...printAnswers(addition, english)];
+}
+
+function printMessage({ sentAt, words }: CouncilMessage, english: Language): readonly string[] {
+  return [`${english.say(text('desk.message'))}  ${sentAt}`, indented(words)];
+}
+
+function indented(words: string): string {
+  return harmless(words)
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
 
 function heardIn({ heard }: Telling, english: Language): readonly (readonly string[])[] {
@@ -76,10 +95,7 @@ function printAnswer({ question, value, source }: ReportedAnswer, told: Telling,
     english.say(line),
   );
   const note = noteOn(question, value, told, english);
-  return [
-    note === undefined ? label : `${label} (${note})`,
-    ...lines.flatMap((line) => harmless(line).split('\n')).map((line) => `  ${line}`),
-  ].join('\n');
+  return [note === undefined ? label : `${label} (${note})`, ...lines.map(indented)].join('\n');
 }
 
 /** What an officer must know to read an answer rightly. */

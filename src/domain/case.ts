@@ -6,19 +6,66 @@ export interface ClearCase {
   readonly format: 1;
   readonly reference: string;
   readonly urgent: boolean;
-  readonly status: 'new';
+  readonly status: CaseStatus;
   /** The council's promise dates, `YYYY-MM-DD`; unset where the promise does not cover the report. */
   readonly respondBy?: string;
   readonly planBy?: string;
+  /** The days on which an officer noted that it was done; unset until then. */
+  readonly respondedOn?: string;
+  readonly plannedOn?: string;
   /** The language of the conversation, as a BCP 47 tag. */
   readonly language: string;
 }
+
+/** How far the council has come with a case: an officer's note of it moves it on. */
+export type CaseStatus = 'new' | Milestone;
+export const milestones = ['responded', 'planned', 'closed'] as const;
+export type Milestone = (typeof milestones)[number];
+
+/** The case after an officer noted this on that day; the first day stands, for the promise is measured by it. */
+export function reached(clear: ClearCase, milestone: Milestone, day: string): ClearCase {
+  switch (milestone) {
+    case 'responded':
+      return { ...clear, status: atLeast(clear.status, milestone), respondedOn: clear.respondedOn ?? day };
+    case 'planned':
+      return { ...clear, status: atLeast(clear.status, milestone), plannedOn: clear.plannedOn ?? day };
+    case 'closed':
+      return { ...clear, status: milestone };
+  }
+}
+
+/** A response noted after the plan does not take the case back. */
+function atLeast(status: CaseStatus, milestone: Milestone): CaseStatus {
+  const order: readonly CaseStatus[] = ['new', ...milestones];
+  return order.indexOf(status) > order.indexOf(milestone) ? status : milestone;
+}
+
+/** How a promise stands on a day: kept, kept late, still to come, or missed. */
+export type Kept = 'in-time' | 'late' | 'due' | 'missed';
+
+/** @param by the promised day, @param on the day on which it was done, @param today all `YYYY-MM-DD` */
+export function kept(by: string, on: string | undefined, today: string): Kept {
+  if (on !== undefined) return on <= by ? 'in-time' : 'late';
+  return today <= by ? 'due' : 'missed';
+}
+
+/** A message from the council, as whoever holds the receipt opens it. */
+export interface CouncilMessage {
+  readonly format: 1;
+  readonly reference: string;
+  /** ISO 8601 instant. */
+  readonly sentAt: string;
+  readonly words: string;
+}
+
+/** Most characters of a message from the council. */
+export const longestMessage = 5_000;
 
 /** What was told about a case, as the desk opens it: every answer in the order of its form. */
 export interface Telling {
   readonly format: 1;
   readonly reference: string;
-  /** The form it was told in: `report` or `contact-me`; `more` for what was added after sending. */
+  /** The form it was told in: `report` or `contact-me`; `more` or `request` for what came after sending. */
   readonly form: string;
   /** ISO 8601 instant. */
   readonly sentAt: string;

@@ -23,7 +23,8 @@ export type Value =
   /** Something told once and shown only while the conversation still holds it; otherwise it is masked. */
   | { readonly held: HeldName };
 
-export type HeldName = 'receipt' | 'code';
+/** `pageCode` works once and on the page alone: any channel may show it. */
+export type HeldName = 'receipt' | 'code' | 'pageCode';
 export type Held = Readonly<Partial<Record<HeldName, string>>>;
 
 export interface Text<K extends Key = Key> {

@@ -24,11 +24,11 @@ type Wire =
   | { readonly do: 'add-case'; readonly record: Omit<StoredCase, 'sealed'>; readonly sealed: string }
   | {
       readonly do: 'add-to-case';
-      readonly record: Omit<StoredAddition, 'sealed'>;
+      readonly record: Pick<StoredAddition, 'id' | 'reference'>;
       readonly sealed: string;
     }
-  | { readonly do: 'keep-draft'; readonly lookup: string; readonly sealed: string; readonly expires: number }
-  | { readonly do: 'drop-draft'; readonly lookup: string; readonly expires: number };
+  | { readonly do: 'keep'; readonly lookup: string; readonly sealed: string; readonly expires: number }
+  | { readonly do: 'drop'; readonly lookup: string; readonly expires: number };
 
 /** @param recipients the desk's public keys, one at least */
 export function createEffects(
@@ -49,7 +49,7 @@ export function createEffects(
   };
 }
 
-/** Where a kept draft lies. */
+/** Where what was put by lies. */
 export function keptId(lookup: string): string {
   return `kept:${lookup}`;
 }
@@ -76,13 +76,13 @@ async function wire(
       const sealed = await seal(recipients, additionName(reference, id), told);
       return { do: 'add-to-case', record: { id, reference }, sealed: base64(sealed) };
     }
-    case 'keep-draft': {
+    case 'keep': {
       const { under, kept, expires } = effect;
       const sealed = lockUnder(under.key, keptId(under.lookup), asStored(kept));
-      return { do: 'keep-draft', lookup: under.lookup, sealed: base64(sealed), expires };
+      return { do: 'keep', lookup: under.lookup, sealed: base64(sealed), expires };
     }
-    case 'drop-draft':
-      return { do: 'drop-draft', lookup: effect.lookup, expires: effect.expires };
+    case 'drop':
+      return { do: 'drop', lookup: effect.lookup, expires: effect.expires };
   }
 }
 
@@ -91,10 +91,14 @@ async function act(stores: Stores, effect: Wire): Promise<unknown> {
     case 'add-case':
       return stores.cases.add({ ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
     case 'add-to-case':
-      return append(stores, { ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
-    case 'keep-draft':
+      return append(stores, {
+        ...effect.record,
+        from: 'reporter',
+        sealed: Buffer.from(effect.sealed, 'base64url'),
+      });
+    case 'keep':
       return keep(stores, keptId(effect.lookup), Buffer.from(effect.sealed, 'base64url'), effect.expires);
-    case 'drop-draft':
+    case 'drop':
       // An empty one stays in its place, so that keeping it, done late, does not bring it back.
       return stores.files.put(keptId(effect.lookup), new Uint8Array(), effect.expires);
   }
@@ -105,7 +109,7 @@ async function append({ cases }: Stores, addition: StoredAddition): Promise<void
   if ((await cases.append(addition)) === 'no-case') throw new AppError('addition-without-case');
 }
 
-/** Never over what is there: it is the same draft, or the mark that it was used. */
+/** Never over what is there: it is the same, or the mark that it was used. */
 async function keep({ files }: Stores, id: string, sealed: Uint8Array, expires: number): Promise<void> {
   if (!(await files.get(id, 0))) await files.put(id, sealed, expires);
 }

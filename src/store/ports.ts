@@ -83,11 +83,18 @@ export interface CaseStore {
   /** Idempotent by reference: `there` when a case of the same `draft` has it already; rejects with `case-conflict` when another draft's has. */
   add(record: StoredCase): Promise<'added' | 'there'>;
   find(reference: string): Promise<StoredCase | undefined>;
+  /** The case whose receipt has this slow hash. */
+  findByReceipt(receipt: string): Promise<StoredCase | undefined>;
+  /**
+   * Puts `now` in the place of what was readable in the clear. `conflict` when that is no longer `was`; `no-case` when
+   * no case has the reference. The reference itself never changes.
+   */
+  amend(was: ClearCase, now: ClearCase): Promise<'amended' | 'conflict' | 'no-case'>;
   /** All cases, oldest first. */
   list(): Promise<readonly StoredCase[]>;
   /**
-   * Adds to a case what was told after it was sent. Idempotent by id: `there` when this addition is made already;
-   * rejects with `case-conflict` when the same id was added to another case. `no-case` when no case has the
+   * Adds to a case what either side said after it was sent. Idempotent by id: `there` when this addition is made
+   * already; rejects with `case-conflict` when the same id was added to another case. `no-case` when no case has the
    * reference: nothing is kept then.
    */
   append(addition: StoredAddition): Promise<'added' | 'there' | 'no-case'>;
@@ -106,13 +113,14 @@ export interface StoredCase {
   readonly sealed: Uint8Array;
 }
 
-/** What was told about a case after it was sent. */
+/** What was said about a case after it was sent. */
 export interface StoredAddition {
-  /** Digest of the addition's draft: the same draft is one addition. */
+  /** The same addition always has the same id: the digest of a draft, or one by chance for the council's messages. */
   readonly id: string;
   /** The case that it adds to. */
   readonly reference: string;
-  /** What was told and when, sealed to the desk. */
+  readonly from: 'reporter' | 'council';
+  /** What was said and when: sealed to the desk and, where it is from the council, to the receipt as well. */
   readonly sealed: Uint8Array;
 }
 

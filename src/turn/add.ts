@@ -1,24 +1,41 @@
-/** Adding to what was sent: a second form, whose answers go to the same case and leave the report as it is. */
+/** Adding to what was sent: a form of its own, whose answers go to the same case and leave the report as it is. */
 import { more } from '../../dialogs/more';
+import { request } from '../../dialogs/request';
 import { text } from '../language/text';
+import { questionnaireOf } from './questionnaire';
 import { answersFor } from './send';
 import { go, misunderstood } from './step';
 import type { Draft } from '../form/draft';
+import type { Text } from '../language/text';
 import type { Around } from './around';
-import type { State } from './state';
+import type { Place, State } from './state';
 import type { Taken } from './step';
 
 /** Opens the form, or goes on with it; never over another message that is unfinished. */
-export function beginAdding(state: State, around: Around): Taken {
+export function beginAdding(state: State, form: 'more' | 'request', around: Around): Taken {
   const { draft } = state;
-  if (draft) return addsTo(state) ? go(state, { at: 'form' }) : go(state, { at: 'unfinished' });
-  const blank: Draft = { id: around.ids.draft(), form: more.form.id, answers: {} };
-  return go({ ...state, draft: blank }, { at: 'form' }, text('added.begin'));
+  if (draft) return go(state, addsTo(state) && draft.form === form ? { at: 'form' } : { at: 'unfinished' });
+  const blank: Draft = { id: around.ids.draft(), form, answers: {} };
+  return go(
+    { ...state, draft: blank },
+    { at: 'form' },
+    text(state.opened ? 'my-report.begin' : 'added.begin'),
+  );
 }
 
 /** The unfinished message is an addition to what was sent. */
 export function addsTo({ draft }: State): boolean {
-  return draft?.form === more.form.id;
+  return draft?.form === more.form.id || draft?.form === request.form.id;
+}
+
+/** Where the talk stands once a report was sent or opened. */
+export function reportPlace({ opened }: State): Place {
+  return { at: opened ? 'my-report' : 'sent' };
+}
+
+/** The draft of that id was added here to what was sent. */
+export function wasAdded({ sent, opened }: State, draft: string): boolean {
+  return [...(sent?.added ?? []), ...(opened?.added ?? [])].includes(draft);
 }
 
 /**
@@ -26,20 +43,13 @@ export function addsTo({ draft }: State): boolean {
  * nothing to send. What happened at the first sending, its time above all, stays: everything is erased from then on.
  */
 export function add(state: State, draft: Draft, around: Around): Taken {
-  const { draft: _added, ...rest } = state;
-  const { sent } = state;
+  const reference = state.opened?.clear.reference ?? state.sent?.reference;
   // Without a report there is nothing to add to; the words stay where they are.
-  if (!sent) return misunderstood(state, text('late.button'));
-  const answers = answersFor(more.form, draft);
-  if (answers.every(({ value }) => value.kind === 'skipped'))
-    return go(rest, { at: 'sent' }, text('added.nothing'));
-  const { reference } = sent;
+  if (reference === undefined) return misunderstood(state, text('late.button'));
+  const answers = answersFor(questionnaireOf(draft).form, draft);
+  if (answers.every(({ value }) => value.kind === 'skipped')) return done(state, text('added.nothing'));
   return {
-    ...go(
-      { ...rest, sent: { ...sent, added: [...(sent.added ?? []), draft.id] } },
-      { at: 'sent' },
-      text('added.done', { reference }),
-    ),
+    ...done(noted(state, draft), thanks(draft, reference)),
     effects: [
       {
         do: 'add-to-case',
@@ -62,6 +72,19 @@ export function add(state: State, draft: Draft, around: Around): Taken {
 
 /** Forgets what was not sent, the log with it, and tells again what is worth keeping of the report. */
 export function leaveOut(state: State): Taken {
-  const { draft: _left, ...rest } = state;
-  return { ...go(rest, { at: 'sent' }, text('added.left-out')), retell: true, erase: true };
+  return { ...done(state, text('added.left-out')), retell: true, erase: true };
+}
+
+function thanks({ form }: Draft, reference: string): Text {
+  return form === request.form.id ? text('request.done') : text('added.done', { reference });
+}
+
+function noted(state: State, { id }: Draft): State {
+  const { sent, opened } = state;
+  if (opened) return { ...state, opened: { ...opened, added: [...(opened.added ?? []), id] } };
+  return sent ? { ...state, sent: { ...sent, added: [...(sent.added ?? []), id] } } : state;
+}
+
+function done({ draft: _done, ...state }: State, said: Text): Taken {
+  return go(state, reportPlace(state), said);
 }

@@ -1,5 +1,6 @@
 /** What the turn is handed besides the conversation and the message. */
 import type { Language, LanguageTag } from '../language/language';
+import type { ClearCase, CouncilMessage } from '../domain/case';
 import type { Draft } from '../form/draft';
 import type { Heard } from './incoming';
 import type { Involved, PromiseDates } from '../domain/promises';
@@ -14,6 +15,8 @@ export interface Setting {
   readonly understanding: Understanding;
   /** The council's calendar. */
   readonly council: Council;
+  /** Address of the page that opens at "My report". */
+  readonly reportPage: string;
 }
 
 export interface Council {
@@ -41,7 +44,7 @@ export interface Ids {
 
 /** What the channel can do that matters to what is said. */
 export interface Able {
-  /** Can show a receipt or a code to its reader alone: no other company keeps a copy. */
+  /** Can show a receipt to its reader alone: no other company keeps a copy. */
   readonly secrets: boolean;
   /** Is our own page, which can be cleared and left in a moment. */
   readonly erase: boolean;
@@ -51,13 +54,28 @@ export interface Able {
 export type Read =
   | { readonly read: 'new-receipt' }
   | { readonly read: 'new-code' }
-  | { readonly read: 'kept'; readonly code: string };
+  /** What sixteen digits open: a draft that was put by, or a case. */
+  | { readonly read: 'opened'; readonly digits: string };
 
 export interface Known {
   readonly receipt?: NewReceipt;
   readonly code?: NewCode;
-  /** What a code opened; `draft` unset when it opens nothing. */
-  readonly kept?: { readonly lookup: string; readonly kept?: KeptDraft } | undefined;
+  readonly opened?: Opened;
+}
+
+/** What sixteen digits open; a code and a receipt look alike, so each is tried as both. Neither set: nothing. */
+export interface Opened {
+  /** Where what was kept under a code lies. */
+  readonly lookup: string;
+  readonly kept?: Kept;
+  readonly report?: OpenedCase;
+}
+
+/** What whoever holds its receipt may read of a case. */
+export interface OpenedCase {
+  readonly clear: ClearCase;
+  /** From the council, the oldest first. */
+  readonly messages: readonly Pick<CouncilMessage, 'sentAt' | 'words'>[];
 }
 
 export interface NewReceipt {
@@ -76,8 +94,17 @@ export interface NewCode {
   readonly key: Uint8Array;
 }
 
+/** What is put by under a code. */
+export type Kept = KeptDraft | KeptReceipt;
+
 /** What "keep it for later" keeps. */
 export interface KeptDraft {
   readonly draft: Draft;
   readonly heard: readonly string[];
+}
+
+/** The receipt of a report that was sent where it could not be shown, to be shown once on the page. */
+export interface KeptReceipt {
+  /** As shown, in groups. */
+  readonly receipt: string;
 }

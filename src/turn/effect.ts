@@ -1,6 +1,6 @@
 /** What is to happen in the world because of a turn. The same effect has the same id, so doing it twice is harmless. */
 import type { ClearCase, Report, Telling } from '../domain/case';
-import type { KeptDraft, NewCode } from './around';
+import type { Kept, NewCode } from './around';
 
 export type Effect =
   /** Seal the report to the desk and add it to the cases. */
@@ -15,13 +15,13 @@ export type Effect =
     }
   /** Seal what was told after sending to the desk, and add it to the case that was sent. */
   | { readonly do: 'add-to-case'; readonly id: string; readonly draft: string; readonly addition: Telling }
-  /** Seal the draft under its code and keep it until `expires`. */
+  /** Seal it under its code and keep it until `expires`. */
   | {
-      readonly do: 'keep-draft';
+      readonly do: 'keep';
       readonly id: string;
       readonly under: NewCode;
-      readonly kept: KeptDraft;
+      readonly kept: Kept;
       readonly expires: number;
     }
   /** The code was used or withdrawn: forget what it opened, and remember until `expires` that it is gone. */
-  | { readonly do: 'drop-draft'; readonly id: string; readonly lookup: string; readonly expires: number };
+  | { readonly do: 'drop'; readonly id: string; readonly lookup: string; readonly expires: number };

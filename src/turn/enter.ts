@@ -5,7 +5,9 @@ import { report } from '../../dialogs/report';
 import { play } from '../form/play';
 import { text } from '../language/text';
 import { callForHelp } from './alarm';
+import { reportPlace } from './add';
 import { lines } from './lines';
+import { enterMyReport } from './places/my-report';
 import { begin } from './state';
 import { go, misunderstood } from './step';
 import type { Draft } from '../form/draft';
@@ -20,6 +22,7 @@ export function enter(state: State, choice: string, around: Around): Step {
   const door = choice.replace(/^door:/, '');
   if (door === 'danger') return callForHelp(state, around);
   if (door === 'language') return go(state, { at: 'language', back: state.place });
+  if (door === 'my-report') return enterMyReport(state, around);
   if (door === report.form.id || door === contactMe.form.id) return start(state, door, around);
   const reading = readingDoors.find(({ id }) => id === door);
   if (!reading || door === choice) return misunderstood(state, text('late.button'));
@@ -35,18 +38,20 @@ export function enter(state: State, choice: string, around: Around): Step {
  */
 export function start(state: State, form: string, around: Around): Taken {
   if (state.draft) return resume(state, state.draft, form);
-  if (state.sent?.receipt) return go(state, { at: 'sent' }, text('sent.keep-first'));
+  if (state.sent?.receipt ?? state.opened?.receipt)
+    return go(state, reportPlace(state), text('sent.keep-first'));
   const { story, heard } = state;
-  const fresh: State = state.sent
+  const earlier = state.sent !== undefined || state.opened !== undefined;
+  const fresh: State = earlier
     ? { ...begin(state.language), ...(story !== undefined && { story, heard }) }
     : withoutCode(state);
   const begun = form === report.form.id ? withStory(fresh, around) : fresh;
   const draft = begun.draft ?? { id: around.ids.draft(), form, answers: {} };
-  const taken = go({ ...begun, draft }, { at: 'form' }, ...(state.sent ? [text('sent.new-report')] : []));
+  const taken = go({ ...begun, draft }, { at: 'form' }, ...(earlier ? [text('sent.new-report')] : []));
   return {
     ...taken,
     say: [...taken.say, ...privacy(around.able)],
-    ...(state.sent && { erase: true as const }),
+    ...(earlier && { erase: true as const }),
   };
 }
 

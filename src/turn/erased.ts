@@ -1,5 +1,5 @@
 import { text } from '../language/text';
-import { dropDraft } from './kept-draft';
+import { drop } from './put-by';
 import { begin } from './state';
 import { go } from './step';
 import type { Around } from './around';
@@ -12,7 +12,7 @@ export function erased(state: State, around: Around): Taken {
   const said = text(around.able.secrets ? 'delete.done' : 'delete.done-hosted');
   return {
     ...go(begin(state.language), { at: 'menu' }, said),
-    effects: code ? [dropDraft(code.lookup, around.now)] : [],
+    effects: code ? [drop(code.lookup, around.now)] : [],
     erase: true,
   };
 }

@@ -6,6 +6,7 @@ import { wording } from '../../dialogs/questionnaire';
 import { play } from '../form/play';
 import { text } from '../language/text';
 import { answerInWords } from '../../dialogs/answer-in-words';
+import { reportPlace, wasAdded } from './add';
 import { interpret } from './interpret';
 import { hear, screenOf } from './places';
 import { questionnaireOf } from './questionnaire';
@@ -31,10 +32,10 @@ export function lateAnswer(
   if (state.draft && scope === state.draft.id && name !== undefined && name !== 'review') {
     return ofTheForm(state, state.draft, screen, name, phase, content);
   }
-  const added = scope !== undefined && state.sent?.added?.includes(scope);
-  if (state.sent && (added || scope === state.sent.draft)) {
+  const added = scope !== undefined && wasAdded(state, scope);
+  if (added || (state.sent && scope === state.sent.draft)) {
     const again = content.kind === 'press' && content.choice === 'send';
-    if (again) return { ...go(state, { at: 'sent' }), retell: true };
+    if (again) return { ...go(state, reportPlace(state)), retell: true };
     return stay(state, text(added ? 'added.late' : 'late.sent'));
   }
   const behind = behindThis(state, question, content, around);

@@ -14,9 +14,9 @@ import type { Step } from './step';
 export function request(state: State, words: string, around: Around): Step {
   const door = around.understanding.door(words);
   const tells = around.understanding.tellsOfHarassment(words) || isGrave(around.heard);
-  // Of a report that was sent, by anybody, only a person at the council can speak so far.
-  if ((door === 'my-report' || door === 'reported-me') && !tells) return stay(state, text('menu.telephone'));
-  if (door !== undefined && door !== 'report' && door !== 'my-report' && door !== 'reported-me')
+  // Of what others reported only a person at the council can speak.
+  if (door === 'reported-me' && !tells) return stay(state, text('menu.telephone'));
+  if (door !== undefined && door !== 'report' && door !== 'reported-me')
     return openDoor(state, words, door, tells, around);
   if (door === 'report' && !tells) return start(state, door, around);
   if (tells || soundsLikeAStory(words)) return listen(state, words);

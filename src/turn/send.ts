@@ -2,6 +2,7 @@
 import { contactMe } from '../../dialogs/contact-me';
 import { holds, asked } from '../form/when';
 import { text } from '../language/text';
+import { putBy } from './put-by';
 import { go } from './step';
 import type { Questionnaire } from '../../dialogs/questionnaire';
 import type { Report, ReportedAnswer } from '../domain/case';
@@ -12,11 +13,15 @@ import type { Around, NewReceipt } from './around';
 import type { Sent, State } from './state';
 import type { Step } from './step';
 
-/** Sends the draft. Where the channel can show a receipt to its reader alone, one is made first. */
+/**
+ * Sends the draft, with a receipt. Where the channel keeps copies the receipt is not shown: it waits for the page under
+ * a code that works once.
+ */
 export function send(state: State, draft: Draft, questionnaire: Questionnaire, around: Around): Step {
-  const { receipt } = around.known;
-  if (around.able.secrets && !receipt) return { needs: { read: 'new-receipt' } };
-  const sent = sending(state, draft, questionnaire, receipt, around);
+  const { receipt, code } = around.known;
+  if (!receipt) return { needs: { read: 'new-receipt' } };
+  if (!around.able.secrets && !code) return { needs: { read: 'new-code' } };
+  const sent = sending(state, draft, questionnaire, around);
   const { draft: _sent, ...rest } = state;
   return {
     ...go({ ...rest, sent }, { at: 'sent' }),
@@ -35,8 +40,9 @@ export function send(state: State, draft: Draft, questionnaire: Questionnaire, a
           language: state.language,
         },
         report: reportOf(state, draft, questionnaire, sent, receipt, around),
-        ...(receipt && { receipt: receipt.lookup }),
+        receipt: receipt.lookup,
       },
+      ...(sent.code && code ? [putBy(code, { receipt: receipt.receipt }, around.now)] : []),
     ],
   };
 }
@@ -45,17 +51,17 @@ function sending(
   state: State,
   draft: Draft,
   questionnaire: Questionnaire,
-  receipt: NewReceipt | undefined,
-  around: Around,
+  { able, council, ids, known, now }: Around,
 ): Sent {
   return {
     draft: draft.id,
     form: draft.form,
-    receipted: receipt !== undefined,
-    reference: around.ids.reference(),
-    ...(receipt && { receipt: receipt.receipt }),
-    at: around.now,
-    ...around.council.promises(around.now, involved(draft.answers)),
+    reference: ids.reference(),
+    receipted: able.secrets,
+    ...(able.secrets && known.receipt && { receipt: known.receipt.receipt }),
+    ...(!able.secrets && known.code && { code: known.code.code }),
+    at: now,
+    ...council.promises(now, involved(draft.answers)),
     urgent: isUrgent(state, draft, questionnaire),
     reachable: ['phone', 'email', 'address'].some((way) => draft.answers[way]?.value.kind === 'contact'),
   };
@@ -66,7 +72,7 @@ function reportOf(
   draft: Draft,
   { form }: Questionnaire,
   sent: Sent,
-  receipt: NewReceipt | undefined,
+  receipt: NewReceipt,
   around: Around,
 ): Report {
   return {
@@ -78,7 +84,7 @@ function reportOf(
     channel: around.channel,
     answers: answersFor(form, draft),
     heard: state.heard,
-    ...(receipt && { receiptKey: receipt.publicKey }),
+    receiptKey: receipt.publicKey,
   };
 }
 
@@ -114,7 +120,7 @@ function dates({ respondBy, planBy }: Sent): { readonly respondBy?: string; read
 }
 
 /** The acknowledgement, in the page's own measure: "where possible", and only where the promise covers it. */
-export function acknowledgement(sent: Sent) {
+export function acknowledgement(sent: Sent, { reportPage }: Around) {
   const { respondBy, planBy } = sent;
   return [
     text(sent.form === contactMe.form.id ? 'sent.thanks-contact' : 'sent.thanks'),
@@ -125,14 +131,9 @@ export function acknowledgement(sent: Sent) {
     respondBy && planBy
       ? text('sent.promise', { respondBy: { day: respondBy }, planBy: { day: planBy } })
       : text('sent.no-promise'),
-    text(answersReach(sent)),
+    text(sent.reachable ? 'sent.contact' : 'sent.no-contact'),
+    ...(sent.code ? [text('sent.code', { page: reportPage, code: { held: 'pageCode' } })] : []),
     text('sent.call'),
     ...(sent.receipted ? [text('sent.window')] : []),
   ].map((sentence) => ({ text: sentence }));
-}
-
-/** How the council's answer will come to whoever sent this. */
-function answersReach({ reachable, receipted }: Sent) {
-  if (reachable) return 'sent.contact';
-  return receipted ? 'sent.no-contact' : 'sent.unreachable';
 }

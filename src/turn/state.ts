@@ -3,7 +3,7 @@ import type { DoorId } from '../../dialogs/door';
 import type { Draft } from '../form/draft';
 import type { Held } from '../language/text';
 import type { LanguageTag } from '../language/language';
-import type { Able } from './around';
+import type { Able, OpenedCase } from './around';
 
 export interface State {
   readonly format: 1;
@@ -17,6 +17,10 @@ export interface State {
   readonly story?: string;
   /** What was sent in this conversation, until its data key is destroyed. */
   readonly sent?: Sent;
+  /** A report that was opened by its receipt. */
+  readonly opened?: OpenedReport;
+  /** When digits were typed that open nothing, of late. */
+  readonly wrong?: readonly number[];
   /** The code that opens a kept draft, until its reader says that it is noted; `lookup` is where the draft lies. */
   readonly code?: { readonly shown: string; readonly lookup: string };
   /** Codes of what was heard (`immediate: weapon-now`), for the officer. */
@@ -37,20 +41,22 @@ export type Place =
   /** A story was told; a report is offered. */
   | { readonly at: 'offer' }
   | { readonly at: 'unfinished' }
-  | { readonly at: 'code' }
+  /** Sixteen digits are asked for: a code, or a report's receipt. */
+  | { readonly at: 'code'; readonly wants?: 'report' }
   /** An alarm was heard; what was asked before waits in `back`. */
   | { readonly at: 'danger'; readonly level: 'immediate' | 'crisis'; readonly back: Place }
   | { readonly at: 'language'; readonly back: Place }
   | { readonly at: 'stop'; readonly back: Place }
   | { readonly at: 'delete'; readonly back: Place }
   | { readonly at: 'kept' }
-  | { readonly at: 'sent' };
+  | { readonly at: 'sent' }
+  | { readonly at: 'my-report' };
 
 export interface Sent {
   readonly draft: string;
   /** The form that was sent. */
   readonly form: string;
-  /** A receipt was given, whether or not it is still on show. */
+  /** The receipt was shown here, whether or not it is still on show. */
   readonly receipted: boolean;
   readonly reference: string;
   /** Until the person says that it is kept. */
@@ -60,7 +66,16 @@ export interface Sent {
   readonly planBy?: string;
   readonly urgent: boolean;
   readonly reachable: boolean;
+  /** Where the receipt could not be shown: the code that opens it on the page. */
+  readonly code?: string;
   /** Ids of the drafts that were added to it afterwards. */
+  readonly added?: readonly string[];
+}
+
+export interface OpenedReport extends OpenedCase {
+  readonly at: number;
+  /** After a one-time code: until the person says that it is kept. */
+  readonly receipt?: string;
   readonly added?: readonly string[];
 }
 
@@ -70,10 +85,12 @@ export function begin(language: LanguageTag): State {
 }
 
 /** What may be shown in the clear just now. */
-export function held(state: State): Held {
+export function held({ sent, opened, code }: State): Held {
+  const receipt = sent?.receipt ?? opened?.receipt;
   return {
-    ...(state.sent?.receipt && { receipt: state.sent.receipt }),
-    ...(state.code && { code: state.code.shown }),
+    ...(receipt && { receipt }),
+    ...(code && { code: code.shown }),
+    ...(sent?.code && { pageCode: sent.code }),
   };
 }
 
@@ -82,11 +99,12 @@ const day = 24 * 60 * minute;
 
 /**
  * When everything in this conversation is erased and its data key destroyed, in milliseconds since 1970: 30 minutes
- * after sending whatever is said since, 30 minutes after the last word while a code is on show, else 24 hours after the last word where the
+ * after sending, or after a report was opened, whatever is said since, 30 minutes after the last word while a code is on show, else 24 hours after the last word where the
  * device may be shared and 7 days elsewhere (the design's retention rules).
  */
 export function expires(state: State, able: Able, now: number): number {
-  if (state.sent) return state.sent.at + 30 * minute;
+  const shown = state.sent ?? state.opened;
+  if (shown) return shown.at + 30 * minute;
   if (state.code && !state.draft) return now + 30 * minute;
   return now + (able.secrets ? day : 7 * day);
 }

@@ -37,6 +37,11 @@ export function readRecipients(path: string): readonly PublicKey[] {
   return keys.map((key: unknown) => asRecipient(key));
 }
 
+/** The public half that a report carries for its receipt's holder (a JWK as JSON). Throws as `readRecipients` does. */
+export function receiptRecipient(key: string): PublicKey {
+  return asRecipient(parsed(key));
+}
+
 /** For the start in production, which refuses to run where it could read the private key. */
 export function canRead(path: string): boolean {
   try {

@@ -81,6 +81,7 @@ export class Conversation {
     part('fresh').hidden = false;
     const rows = activities.filter(({ type }) => type === 'message').map((activity) => this.show(activity));
     if (this.screen) this.showScreen(this.screen);
+    if (first) this.enterLinked();
     if (first) reveal(this.resumed ? rows[rows.length - 1] : undefined);
     else follow(rows[0], this.screen, this.composer);
     this.followLanguage();
@@ -130,6 +131,16 @@ export class Conversation {
   private showScreen(screen: ShownScreen): void {
     this.answer.show(screen);
     this.composer.show(screen);
+  }
+
+  /** A link may lead to a door of the menu (`#my-report`). The address forgets it at once, for others may read it. */
+  private enterLinked(): void {
+    const { hash, pathname, search } = window.location;
+    const { screen } = this;
+    const door = screen?.choices.find(({ value }) => value === `door:${hash.slice(1)}`);
+    if (!screen || !door) return;
+    window.history.replaceState(window.history.state, '', pathname + search);
+    this.send(door.label, { question: screen.id, choice: door.value });
   }
 
   private send(words: string, value?: Pressed): void {

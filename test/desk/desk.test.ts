@@ -6,7 +6,6 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { additionName } from '../../src/domain/case';
-import { createDesk } from '../../src/desk/desk';
 import { printCase, printQueue } from '../../src/desk/print';
 import { makeReference } from '../../src/domain/reference';
 import { createLanguages } from '../../src/language/i18n';
@@ -14,6 +13,7 @@ import { standingFacts } from '../../src/domain/standing-facts';
 import { openEmbedded } from '../../src/store/embedded';
 import { newPrivateKey, publicHalf } from '../../src/vault/key-pair';
 import { seal, unseal } from '../../src/vault/seal';
+import { deskOver } from './desk-over';
 import { exampleBorough } from '../domain/example-borough';
 import type { ClearCase, Report, Telling } from '../../src/domain/case';
 import type { Stores } from '../../src/store/ports';
@@ -34,7 +34,10 @@ afterAll(async () => {
 const references = [1, 2, 3, 4].map((byte) => makeReference(new Uint8Array(9).fill(byte * 31)));
 const [undated = '', late = '', early = '', urgent = ''] = references;
 
-async function add(clear: Omit<ClearCase, 'format' | 'status' | 'language'>): Promise<void> {
+async function add(
+  clear: Omit<ClearCase, 'format' | 'status' | 'language'>,
+  holder?: PrivateKey,
+): Promise<void> {
   const report: Report = {
     format: 1,
     reference: clear.reference,
@@ -44,10 +47,20 @@ async function add(clear: Omit<ClearCase, 'format' | 'status' | 'language'>): Pr
     channel: 'page',
     answers: [{ question: 'what-happened', value: { kind: 'text', text: 'سرّ' }, source: 'typed' }],
     heard: [],
+    ...(holder && { receiptKey: JSON.stringify(publicHalf(holder)) }),
   };
   const sealed = await seal([publicHalf(key)], clear.reference, Buffer.from(JSON.stringify(report)));
   const whole: ClearCase = { ...clear, format: 1, status: 'new', language: 'ar' };
   await stores.cases.add({ draft: clear.reference, clear: whole, sealed });
+}
+
+let made = 0;
+
+/** A new case with a receipt; gives its reference. */
+async function addReceipted(holder: PrivateKey): Promise<string> {
+  const reference = makeReference(new Uint8Array(9).fill((made += 1)));
+  await add({ reference, urgent: false }, holder);
+  return reference;
 }
 
 /** What was told after sending; `name` is what it is sealed under. */
@@ -68,11 +81,13 @@ async function append(
     heard: ['immediate: weapon-now'],
   };
   const sealed = await seal([publicHalf(key)], name, Buffer.from(JSON.stringify(addition)));
-  await stores.cases.append({ id, reference: late, sealed });
+  await stores.cases.append({ id, reference: late, from: 'reporter', sealed });
 }
 
+const NOW = Date.parse('2026-11-24T09:00:00Z');
+
 function deskWith(own: PrivateKey) {
-  return createDesk(stores.cases, (reference, sealed) => unseal(own, reference, sealed));
+  return deskOver(stores.cases, own, () => NOW);
 }
 
 describe('The desk', () => {
@@ -129,5 +144,51 @@ describe('The desk', () => {
   it('does not take one addition for another', async () => {
     await append('moved', '2026-11-22T10:10:00.000Z', 'the postman', additionName(late, 'z'));
     await expect(deskWith(key).show(late)).rejects.toMatchObject({ code: 'seal-broken' });
+  });
+
+  // Caught: a message without its receipt's holder among those it is sealed to.
+  it('leaves a message that the receipt opens, and every key of the desk', async () => {
+    const holder = newPrivateKey();
+    const reference = await addReceipted(holder);
+    await deskWith(key).reply(reference, ' We will ring on Thursday.\n');
+    const [stored, ...others] = await stores.cases.additions(reference);
+    expect(others).toEqual([]);
+    expect(Buffer.from(stored?.sealed ?? []).toString()).not.toContain('Thursday');
+    const opened = await unseal(
+      holder,
+      additionName(reference, stored?.id ?? ''),
+      stored?.sealed ?? new Uint8Array(),
+    );
+    expect(JSON.parse(Buffer.from(opened).toString())).toEqual({
+      format: 1,
+      reference,
+      sentAt: '2026-11-24T09:00:00.000Z',
+      words: 'We will ring on Thursday.',
+    });
+    const { messages, additions } = await deskWith(key).show(reference);
+    expect(messages.map(({ words }) => words)).toEqual(['We will ring on Thursday.']);
+    expect(additions).toEqual([]);
+  });
+
+  it('leaves no message that nobody could read, that says nothing or that is too long', async () => {
+    const reference = await addReceipted(newPrivateKey());
+    const desk = deskWith(key);
+    await expect(desk.reply(urgent, 'words')).rejects.toMatchObject({ code: 'case-unreceipted' });
+    await expect(desk.reply('00000-00000', 'words')).rejects.toMatchObject({ code: 'case-unknown' });
+    await expect(desk.reply(reference, ' \n')).rejects.toMatchObject({ code: 'message-empty' });
+    await expect(desk.reply(reference, 'x'.repeat(5_001))).rejects.toMatchObject({
+      code: 'message-too-long',
+    });
+    expect(await stores.cases.additions(reference)).toEqual([]);
+  });
+
+  it('notes how far a case is, on the council’s day', async () => {
+    const reference = await addReceipted(newPrivateKey());
+    await deskWith(key).note(reference, 'responded');
+    const found = (await deskWith(newPrivateKey()).list()).find((one) => one.reference === reference);
+    expect(found).toMatchObject({ status: 'responded', respondedOn: '2026-11-24' });
+    await expect(deskWith(key).note('00000-00000', 'planned')).rejects.toMatchObject({
+      code: 'case-unknown',
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { questionnaires } from '../../dialogs';
 import { contactMe } from '../../dialogs/contact-me';
 import { more } from '../../dialogs/more';
 import { report } from '../../dialogs/report';
@@ -13,7 +14,6 @@ import {
   youngAreAsked,
 } from './wording';
 
-const questionnaires = [report, contactMe, more];
 const sources = readSources(['src', 'dialogs'].map((room) => join(__dirname, '../..', room)));
 const standing = standingFacts(sources.find((source) => source.includes('type StandingFact =')) ?? '');
 

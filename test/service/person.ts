@@ -2,7 +2,7 @@
 import { abilities } from '../../src/channels/abilities';
 import { show } from '../../src/channels/show';
 import type { Bot } from '../../src/app';
-import type { Address, Delivery, Message } from '../../src/channels/assistant';
+import type { Address, ChannelName, Delivery, Message } from '../../src/channels/assistant';
 import type { Content } from '../../src/turn/incoming';
 import type { Command } from '../../src/language/commands';
 import type { Answered, Given, Sending, Talk, Told } from '../process/direct-line-client';
@@ -13,9 +13,14 @@ export interface Person extends Talk {
   tell(given: Given, sending?: Sending): Promise<Delivery>;
 }
 
-/** Opens the conversation on the page. */
-export async function meet(bot: Bot, conversation: string, language: 'en' | 'ar' = 'en'): Promise<Person> {
-  const address: Address = { channel: 'page', conversation };
+/** Opens the conversation, on the page unless another channel is named. */
+export async function meet(
+  bot: Bot,
+  conversation: string,
+  language: 'en' | 'ar' = 'en',
+  channel: ChannelName = 'page',
+): Promise<Person> {
+  const address: Address = { channel, conversation };
   await bot.assistant.open(address, language);
   let count = 0;
   const tell = (given: Given, { id = `own-${(count += 1)}`, question }: Sending = {}): Promise<Delivery> => {
@@ -31,7 +36,7 @@ export async function meet(bot: Bot, conversation: string, language: 'en' | 'ar'
         const own = { clientActivityID: entry.message } as Told['channelData'];
         return { id, text: entry.text, from: { role: 'user' }, ...(own && { channelData: own }) };
       }
-      const shown = show(entry, bot.languages.get(entry.language), abilities.page);
+      const shown = show(entry, bot.languages.get(entry.language), abilities[channel]);
       return { id, text: '', from: { role: 'bot' }, channelData: shown };
     });
   };

@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import { dangerPhrases as arabic } from '../../locales/ar/danger-phrases';
 import { dangerPhrases as english } from '../../locales/en/danger-phrases';
 import { abilities } from '../../src/channels/abilities';
-import { createDesk } from '../../src/desk/desk';
 import { councilDay } from '../../src/domain/council-day';
 import { createEar } from '../../src/safety/hear';
 import { createAssistant } from '../../src/service/assistant';
@@ -23,9 +22,11 @@ import { newPrivateKey, publicHalf } from '../../src/vault/key-pair';
 import { receiptKeys } from '../../src/vault/receipt-key';
 import { serverKeys } from '../../src/vault/server-keys';
 import { unseal } from '../../src/vault/seal';
+import { deskOver } from '../desk/desk-over';
 import { speakers } from '../pages/parts';
 import { everyUnderstanding } from '../understanding';
 import type { Bot } from '../../src/app';
+import type { Desk } from '../../src/desk/desk';
 import type { Report, Telling } from '../../src/domain/case';
 import type { Stores } from '../../src/store/ports';
 
@@ -44,6 +45,8 @@ export interface Wired extends Bot {
   wait(milliseconds: number): void;
   /** Every case as an officer reads it. */
   reports(): Promise<readonly Report[]>;
+  /** What an officer does. */
+  readonly desk: Desk;
   /** Everything that was added to the newest case, as an officer reads it. */
   additions(): Promise<readonly Telling[]>;
 }
@@ -71,18 +74,20 @@ export async function wire(folder = newFolder()): Promise<Wired> {
   const server = serverKeys(secret);
   const { all: languages } = await speakers();
   const effects = createEffects(stores, [publicHalf(privateKey)], (draft) => digest(server, 'draft', draft));
+  const desk = deskOver(stores.cases, privateKey, () => now);
   const assistant = createAssistant({
     stores,
     effects,
     abilities,
     now: () => now,
     safe: createSafe(server),
-    read: createReader(stores.files, receiptKeys(server.receiptSalt), randomBytes),
+    read: createReader(stores, receiptKeys(server.receiptSalt), randomBytes),
     turn: createTurn({
       languages: languages.tags,
       language: (tag) => languages.get(tag),
       understanding: await everyUnderstanding(),
       council: { day: councilDay, promises: () => ({}) },
+      reportPage: 'https://page.example/#my-report',
     }),
     queue: createQueue(),
     hear: createEar([english, arabic]),
@@ -95,6 +100,7 @@ export async function wire(folder = newFolder()): Promise<Wired> {
     stores,
     trouble,
     failures,
+    desk,
     keys: { server, recipients: [publicHalf(privateKey)] },
     wait: (milliseconds) => (now += milliseconds),
     sweep: () => sweep(stores, effects, now, (error) => void failures.push(error)),
@@ -104,7 +110,6 @@ export async function wire(folder = newFolder()): Promise<Wired> {
       return (await Promise.all(opened)).map((bytes) => JSON.parse(Buffer.from(bytes).toString('utf8')));
     },
     additions: async () => {
-      const desk = createDesk(stores.cases, (name, sealed) => unseal(privateKey, name, sealed));
       const newest = (await desk.list()).at(-1);
       return newest ? (await desk.show(newest.reference)).additions : [];
     },

@@ -79,7 +79,9 @@ describe('the embedded store of an earlier release', () => {
     engine.close();
     const stores = openEmbedded(folder);
     expect(await stores.cases.find('A')).toEqual(storedCase('A', 'draft A'));
-    expect(await stores.cases.append({ id: 'one', reference: 'A', sealed: bytes('more') })).toBe('added');
+    expect(
+      await stores.cases.append({ id: 'one', reference: 'A', from: 'reporter', sealed: bytes('more') }),
+    ).toBe('added');
     await stores.close();
     rmSync(folder, { recursive: true });
   });

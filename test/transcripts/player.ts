@@ -7,14 +7,22 @@ import type { Address, AssistantEntry, Delivery, Entry, Message } from '../../sr
 import type { ShownScreen } from '../../src/channels/wire';
 import type { YesNoUnsure } from '../../src/form/form';
 import type { Content } from '../../src/turn/incoming';
+import type { Milestone } from '../../src/domain/case';
 import type { Act, Script } from './script';
 
 /** The world of a transcript: its clock moves only as the script says, its chance is the same every time. */
 export interface Stage {
   readonly bot: Bot;
   wait(minutes: number): void;
-  /** The newest case, as the desk prints it. */
-  desk(): Promise<string>;
+  readonly officer: Officer;
+}
+
+/** What an officer does with the newest case. */
+export interface Officer {
+  /** The case as the desk prints it. */
+  reads(): Promise<string>;
+  writes(words: string): Promise<void>;
+  notes(milestone: Milestone): Promise<void>;
 }
 
 export async function play(script: Script, stage: Stage): Promise<string> {
@@ -115,7 +123,13 @@ function createTalk({ channel, language }: Script, stage: Stage) {
         return open();
       }
       case 'officer':
-        return indented('Desk: ', await stage.desk());
+        return indented('Desk: ', await stage.officer.reads());
+      case 'officer-writes':
+        await stage.officer.writes(act.words);
+        return '';
+      case 'officer-notes':
+        await stage.officer.notes(act.milestone);
+        return '';
     }
   };
 

@@ -1,3 +1,6 @@
+import { milestones } from '../../src/domain/case';
+import type { Milestone } from '../../src/domain/case';
+
 /** A transcript's own lines: what the person does between the assistant's answers. */
 export type Act =
   | { readonly act: 'says'; readonly words: readonly string[] }
@@ -7,7 +10,9 @@ export type Act =
   | { readonly act: 'answers-each'; readonly answers: readonly string[] }
   | { readonly act: 'waits'; readonly minutes: number }
   | { readonly act: 'opens' }
-  | { readonly act: 'officer' };
+  | { readonly act: 'officer' }
+  | { readonly act: 'officer-writes'; readonly words: string }
+  | { readonly act: 'officer-notes'; readonly milestone: Milestone };
 
 export interface Script {
   readonly channel: 'page' | 'terminal' | 'botservice';
@@ -45,6 +50,14 @@ const patterns: readonly (readonly [RegExp, (parts: readonly string[]) => Act])[
   [/^\((\d+) minutes later\)$/, ([minutes = '0']) => ({ act: 'waits', minutes: Number(minutes) })],
   [/^\(a new conversation\)$/, () => ({ act: 'opens' })],
   [/^\(an officer opens the case\)$/, () => ({ act: 'officer' })],
+  [/^\(an officer writes: (.*)\)$/, ([words = '']) => ({ act: 'officer-writes', words })],
+  [
+    /^\(an officer notes: (.*)\)$/,
+    ([named = '']) => ({
+      act: 'officer-notes',
+      milestone: milestones.find((one) => one === named) ?? 'closed',
+    }),
+  ],
 ];
 
 function actOf(line: string): Act {

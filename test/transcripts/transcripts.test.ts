@@ -10,6 +10,7 @@ import { readConfig } from '../../src/config';
 import { printCase } from '../../src/desk/print';
 import { play, sameChance } from './player';
 import { readScript } from './script';
+import type { Officer } from './player';
 
 /** A Sunday in the council's winter. */
 const begins = Date.parse('2026-11-22T10:00:00Z');
@@ -32,14 +33,17 @@ describe('The transcript', () => {
 async function played(transcript: string, name: string): Promise<string> {
   let now = begins;
   const config = readConfig({ DATA_DIR: join(folder, name) }, () => true);
-  const bot = await createBot(config, { now: () => now, random: sameChance(name), log: () => undefined });
-  const office = await createDeskApp(config);
-  const desk = async () => {
-    const newest = (await office.desk.list()).at(-1);
-    return printCase(await office.desk.show(newest?.reference ?? ''), office.english);
+  const world = { now: () => now, random: sameChance(name), log: () => undefined };
+  const bot = await createBot(config, world);
+  const office = await createDeskApp(config, world);
+  const newest = async () => (await office.desk.list()).at(-1)?.reference ?? '';
+  const officer: Officer = {
+    reads: async () => printCase(await office.desk.show(await newest()), office.english),
+    writes: async (words) => office.desk.reply(await newest(), words),
+    notes: async (milestone) => void (await office.desk.note(await newest(), milestone)),
   };
   try {
-    return await play(readScript(transcript), { bot, desk, wait: (minutes) => (now += minutes * 60_000) });
+    return await play(readScript(transcript), { bot, officer, wait: (minutes) => (now += minutes * 60_000) });
   } finally {
     await office.close();
     await bot.close();

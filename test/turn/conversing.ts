@@ -8,7 +8,7 @@ import { speakers } from '../pages/parts';
 import { everyUnderstanding } from '../understanding';
 import type { Languages } from '../../src/language/i18n';
 import type { YesNoUnsure } from '../../src/form/form';
-import type { KeptDraft, Known, Read } from '../../src/turn/around';
+import type { Kept, Known, Read } from '../../src/turn/around';
 import type { Effect } from '../../src/turn/effect';
 import type { Content, Heard, Incoming } from '../../src/turn/incoming';
 import type { Screen } from '../../src/turn/screen';
@@ -75,13 +75,14 @@ export async function stage(): Promise<Stage> {
     language: (tag) => languages.get(tag),
     understanding: await everyUnderstanding(),
     council: { day: councilDay, promises: () => ({}) },
+    reportPage: 'https://page.example/#my-report',
   });
   return { turn, languages };
 }
 
 /** A conversation on the page, with a memory of its screens and of what was put by. */
 export function createTalk({ turn, languages }: Stage) {
-  const kept = new Map<string, KeptDraft>();
+  const kept = new Map<string, Kept>();
   const screens: Screen[] = [];
   let count = 0;
   const moment = (): Moment => ({
@@ -96,9 +97,9 @@ export function createTalk({ turn, languages }: Stage) {
         return { receipt: { receipt: `${code()} 0`, lookup: `receipt${count}`, publicKey: '{}' } };
       case 'new-code':
         return { code: { code: code(), lookup: digits(code()), key: new Uint8Array(32) } };
-      case 'kept': {
-        const found = kept.get(asked.code);
-        return { kept: { lookup: asked.code, ...(found && { kept: found }) } };
+      case 'opened': {
+        const found = kept.get(asked.digits);
+        return { opened: { lookup: asked.digits, ...(found && { kept: found }) } };
       }
     }
   };
@@ -128,8 +129,8 @@ export function createTalk({ turn, languages }: Stage) {
     return { incoming, before, shown, taken, told };
   };
   const carryOut = (effect: Effect): void => {
-    if (effect.do === 'keep-draft') kept.set(digits(effect.under.lookup), effect.kept);
-    if (effect.do === 'drop-draft') kept.delete(effect.lookup);
+    if (effect.do === 'keep') kept.set(digits(effect.under.lookup), effect.kept);
+    if (effect.do === 'drop') kept.delete(effect.lookup);
   };
   const seen = (ages: number): Screen => screens.at(-1 - Math.min(ages, screens.length - 1)) ?? opened.screen;
 

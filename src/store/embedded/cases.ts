@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { ClearCase } from '../../domain/case';
 import { AppError } from '../../errors';
 import type { CaseStore, StoredAddition, StoredCase } from '../ports';
@@ -15,10 +16,14 @@ export function openCases(database: Database): CaseStore {
   const made = database.query<Pick<StoredAddition, 'reference'>>(
     'SELECT reference FROM addition WHERE id = ?',
   );
-  const append = database.query('INSERT INTO addition (id, reference, sealed) VALUES (?, ?, ?)');
+  const append = database.query('INSERT INTO addition (id, reference, sender, sealed) VALUES (?, ?, ?, ?)');
   const additions = database.query<StoredAddition>(
-    'SELECT id, reference, sealed FROM addition WHERE reference = ? ORDER BY number',
+    'SELECT id, reference, sender AS "from", sealed FROM addition WHERE reference = ? ORDER BY number',
   );
+  const findByReceipt = database.query<FoundCase>(
+    'SELECT draft, clear, receipt, sealed FROM report WHERE receipt = ?',
+  );
+  const amend = database.query('UPDATE report SET clear = ? WHERE reference = ?');
 
   function addOnce({ draft, clear, receipt, sealed }: StoredCase): 'added' | 'there' {
     const there = find.first(clear.reference);
@@ -28,13 +33,21 @@ export function openCases(database: Database): CaseStore {
     return 'added';
   }
 
-  function appendOnce({ id, reference, sealed }: StoredAddition): 'added' | 'there' | 'no-case' {
+  function appendOnce({ id, reference, from, sealed }: StoredAddition): 'added' | 'there' | 'no-case' {
     const there = made.first(id);
     if (there && there.reference !== reference) throw new AppError('case-conflict', reference);
     if (there) return 'there';
     if (!find.first(reference)) return 'no-case';
-    append.run(id, reference, sealed);
+    append.run(id, reference, from, sealed);
     return 'added';
+  }
+
+  function amendOnce(was: ClearCase, now: ClearCase): 'amended' | 'conflict' | 'no-case' {
+    const found = find.first(was.reference);
+    if (!found) return 'no-case';
+    if (!isDeepStrictEqual(clearCase(found.clear), was) || now.reference !== was.reference) return 'conflict';
+    amend.run(JSON.stringify(now), was.reference);
+    return 'amended';
   }
 
   return {
@@ -44,6 +57,12 @@ export function openCases(database: Database): CaseStore {
         const found = find.first(reference);
         return found && asCase(found);
       }),
+    findByReceipt: (receipt) =>
+      database.read(() => {
+        const found = findByReceipt.first(receipt);
+        return found && asCase(found);
+      }),
+    amend: (was, now) => database.write(() => amendOnce(was, now)),
     list: () => database.read(() => list.all().map(asCase)),
     append: (addition) => database.write(() => appendOnce(addition)),
     additions: (reference) => database.read(() => additions.all(reference)),

@@ -6,7 +6,7 @@ export type Format = (engine: Engine) => void;
 
 /** Index 0 makes version 1. A released step never changes; a new version is a new step at the end. */
 export const conversationFormats: readonly Format[] = [createConversations];
-export const caseFormats: readonly Format[] = [createCases, createAdditions];
+export const caseFormats: readonly Format[] = [createCases, createAdditions, createReplies];
 
 /**
  * Brings a file's tables up to the newest of `formats`, all steps or none. Throws `store-format` when the file is of
@@ -69,6 +69,14 @@ function createAdditions(engine: Engine): void {
       number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, reference TEXT NOT NULL, sealed BLOB NOT NULL
     ) STRICT;
     CREATE INDEX addition_reference ON addition (reference, number);
+  `);
+}
+
+/** Version 3: what the council says about a case, and the way to a case from its receipt. */
+function createReplies(engine: Engine): void {
+  engine.run(`
+    ALTER TABLE addition ADD COLUMN sender TEXT NOT NULL DEFAULT 'reporter';
+    CREATE UNIQUE INDEX report_receipt ON report (receipt) WHERE receipt IS NOT NULL;
   `);
 }
 

@@ -1,26 +1,31 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
-import { dropDraft } from '../kept-draft';
+import { drop } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
 import type { Draft } from '../../form/draft';
-import type { Around } from '../around';
+import type { Around, KeptDraft, Opened, OpenedCase } from '../around';
 import type { Place, State } from '../state';
-import type { Player, Step } from '../step';
+import type { Player, Step, Taken } from '../step';
 
-/** Opens a draft that was kept under a code. What is typed here is never stored, and masked in the log. */
+/**
+ * Sixteen digits open a draft that was put by, or a report. People mix the two up, so either is taken here. What is
+ * typed is never stored, and masked in the log.
+ */
 export const code: Player<Extract<Place, { at: 'code' }>> = {
-  screen: () => ({
+  screen: (_state, { wants }) => ({
     id: 'code',
     kind: 'secret',
-    ask: [text('code.ask')],
+    ask: [text(wants === 'report' ? 'my-report.ask-receipt' : 'code.ask')],
     choices: [{ value: 'menu', label: text('reading.menu') }],
     commands: ['danger'],
   }),
-  hear: (state, _place, content, around) => {
+  hear: (state, place, content, around) => {
     if (content.kind === 'press') return go(state, { at: 'menu' });
     const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
-    const step = digits ? open(state, digits, around) : misunderstood(state, text('code.not-a-code'));
+    const step = digits
+      ? open({ ...state, place }, digits, around)
+      : misunderstood(state, text('code.not-a-code'));
     return 'needs' in step ? step : { ...step, masked: true };
   },
 };
@@ -28,17 +33,51 @@ export const code: Player<Extract<Place, { at: 'code' }>> = {
 function open(state: State, digits: string, around: Around): Step {
   if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
   if (state.sent?.receipt) return go(state, { at: 'sent' }, text('sent.keep-first'));
-  const found = around.known.kept;
-  if (!found) return { needs: { read: 'kept', code: digits } };
-  if (!found.kept) return misunderstood({ ...state, place: { at: 'code' } }, text('code.unknown'));
-  const { draft, heard } = found.kept;
-  // What was sent here before is erased with its log: the draft must not share its last minutes.
-  const blank = state.sent ? begin(state.language) : state;
+  const wrong = (state.wrong ?? []).filter((at) => around.now - at < forgetsWrong);
+  if (wrong.length >= mostWrong) return misunderstood({ ...state, wrong }, text('code.wait'));
+  const { opened } = around.known;
+  if (!opened) return { needs: { read: 'opened', digits } };
+  const { kept, report } = opened;
+  if (kept && 'draft' in kept) return openDraft(state, kept, opened, around);
+  if (report) return openReport(state, report, opened, around);
+  return misunderstood({ ...state, wrong: [...wrong, around.now] }, text('code.unknown'));
+}
+
+/**
+ * So many wrong ones, then no more are looked up for 15 minutes. Beginning anew does not help a guesser: each look-up
+ * costs two slow hashes, one at a time, so 2^53 receipts outlast everybody.
+ */
+const mostWrong = 5;
+const forgetsWrong = 15 * 60_000;
+
+function openDraft(state: State, { draft, heard }: KeptDraft, { lookup }: Opened, around: Around): Taken {
   return {
-    ...go({ ...blank, draft: shownAgain(draft), heard }, { at: 'form' }, text('code.found')),
-    effects: [dropDraft(found.lookup, around.now)],
-    ...(state.sent && { erase: true as const }),
+    ...go({ ...blank(state), draft: shownAgain(draft), heard }, { at: 'form' }, text('code.found')),
+    effects: [drop(lookup, around.now)],
+    ...(holdsAnother(state) && { erase: true as const }),
   };
+}
+
+function openReport(state: State, report: OpenedCase, { lookup, kept }: Opened, around: Around): Taken {
+  const receipt = kept && 'receipt' in kept ? kept.receipt : undefined;
+  const opened = { ...report, at: around.now, ...(receipt && { receipt }) };
+  return {
+    ...go({ ...blank(state), opened }, { at: 'my-report' }),
+    retell: true,
+    effects: receipt ? [drop(lookup, around.now)] : [],
+    ...(holdsAnother(state) && { erase: true as const }),
+  };
+}
+
+/** What was sent or opened here before is erased with its log: nothing else may share its last minutes. */
+function blank(state: State): State {
+  if (holdsAnother(state)) return begin(state.language);
+  const { wrong: _wrong, ...rest } = state;
+  return rest;
+}
+
+function holdsAnother({ sent, opened }: State): boolean {
+  return sent !== undefined || opened !== undefined;
 }
 
 /** A story that was broken off is shown before more is asked. */

@@ -7,6 +7,7 @@ import { form } from './form';
 import { kept } from './kept';
 import { languageChoice } from './language';
 import { menu } from './menu';
+import { myReport } from './my-report';
 import { offer } from './offer';
 import { reading } from './reading';
 import { sent } from './sent';
@@ -33,6 +34,7 @@ const players: { readonly [At in Place['at']]: Player<Extract<Place, { at: At }>
   delete: deletion,
   kept,
   sent,
+  'my-report': myReport,
 };
 
 /** What is asked now. */

@@ -17,6 +17,7 @@ export const doors: readonly DoorId[] = [
   'what-is-harassment',
   'advice',
   'what-will-you-do',
+  'my-report',
   'policy',
   'language',
 ];

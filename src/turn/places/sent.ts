@@ -26,14 +26,14 @@ export const sent: Player<Extract<Place, { at: 'sent' }>> = {
       case 'kept':
         return go(withoutReceipt(state), place, text('sent.kept'));
       case 'more':
-        return beginAdding(state, around);
+        return beginAdding(state, 'more', around);
       case 'delete':
         return go(state, { at: 'delete', back: place });
       default:
         return go(state, { at: 'menu' });
     }
   },
-  tell: (state) => (state.sent ? acknowledgement(state.sent) : []),
+  tell: (state, _place, around) => (state.sent ? acknowledgement(state.sent, around) : []),
 };
 
 /** From here on the receipt is masked wherever it was shown. */

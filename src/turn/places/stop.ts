@@ -2,7 +2,7 @@ import { text } from '../../language/text';
 import { addsTo, leaveOut } from '../add';
 import { withStory } from '../enter';
 import { erased } from '../erased';
-import { keepDraft } from '../kept-draft';
+import { putBy } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
 import type { Around } from '../around';
@@ -41,7 +41,7 @@ function keep(state: State, around: Around): Step {
   const blank: State = { ...begin(state.language), code: { shown: code.code, lookup: code.lookup } };
   return {
     ...go(blank, { at: 'kept' }, text('stop.kept-code', { code: { held: 'code' } })),
-    effects: [keepDraft(code, { draft, heard: state.heard }, around.now)],
+    effects: [putBy(code, { draft, heard: state.heard }, around.now)],
     erase: true,
   };
 }

@@ -35,6 +35,7 @@ function pure({ languages }: Bot, understanding: Understanding): Work {
     language: (tag) => languages.get(tag),
     understanding,
     council: { day: councilDay, promises: () => ({}) },
+    reportPage: 'https://page.example/#my-report',
   });
   const ids = createIds(randomBytes);
   const take = (before: Asked | undefined, content: Content): Asked => {

@@ -7,7 +7,12 @@ import { bytes, everyByte, sameBytes, storedCase, words } from '../samples';
 
 export function describeAdditions(bench: () => Bench): void {
   const store = () => bench().stores.cases;
-  const addition = (id: string, reference = 'A') => ({ id, reference, sealed: bytes(`sealed ${id}`) });
+  const addition = (id: string, reference = 'A') => ({
+    id,
+    reference,
+    from: 'reporter' as const,
+    sealed: bytes(`sealed ${id}`),
+  });
   const idsOf = async (reference: string) => (await store().additions(reference)).map(({ id }) => id);
 
   describe('an addition to a case', () => {
@@ -22,11 +27,18 @@ export function describeAdditions(bench: () => Bench): void {
     });
 
     it('comes back as it was added, and leaves the case as it was', async () => {
-      expect(await store().append({ id: 'one', reference: 'A', sealed: everyByte })).toBe('added');
+      expect(await store().append({ ...addition('one'), sealed: everyByte })).toBe('added');
       const [found] = await store().additions('A');
       expect(found).toMatchObject({ id: 'one', reference: 'A' });
       expect(sameBytes(found?.sealed, everyByte)).toBe(true);
       expect(await store().find('A')).toEqual(storedCase('A', 'draft A'));
+    });
+
+    // Caught: a sender that the engine did not store.
+    it('says from which side it came', async () => {
+      await store().append(addition('one'));
+      await store().append({ ...addition('two'), from: 'council' });
+      expect((await store().additions('A')).map(({ from }) => from)).toEqual(['reporter', 'council']);
     });
 
     it('stands with its own case alone, the oldest first', async () => {

@@ -1,3 +1,4 @@
+import type { ClearCase } from '../../../src/domain/case';
 import type { Bench } from '../contract';
 import { everyByte, sameBytes, storedCase } from '../samples';
 
@@ -47,6 +48,41 @@ export function describeCases(bench: () => Bench): void {
         code: 'case-conflict',
       });
       expect(await store().find('A')).toMatchObject({ draft: 'draft' });
+    });
+
+    // Caught: a look-up that took a case without a receipt for one with the receipt "null".
+    it('is found by its receipt, and by no other', async () => {
+      await store().add(storedCase('A', 'draft A'));
+      const receipted = { ...storedCase('B', 'draft B'), receipt: 'r' };
+      await store().add(receipted);
+      expect(await store().findByReceipt('r')).toEqual(receipted);
+      for (const other of ['R', '', 'null', 'undefined'])
+        expect(await store().findByReceipt(other)).toBeUndefined();
+    });
+
+    it('changes in the clear, and only from what it was', async () => {
+      const { clear } = storedCase('A', 'draft');
+      await store().add(storedCase('A', 'draft'));
+      const responded: ClearCase = { ...clear, status: 'responded', respondedOn: '2026-11-23' };
+      expect(await store().amend(clear, responded)).toBe('amended');
+      // Caught: an update that did not look at what was there.
+      expect(await store().amend(clear, { ...clear, status: 'closed' })).toBe('conflict');
+      expect(await store().find('A')).toEqual({ ...storedCase('A', 'draft'), clear: responded });
+      expect(await store().amend({ ...clear, reference: 'unknown' }, clear)).toBe('no-case');
+      expect(await store().amend(responded, { ...responded, reference: 'B' })).toBe('conflict');
+    });
+
+    // Caught: a read before the transaction that wrote.
+    it('changes once, when two note something at once', async () => {
+      const { clear } = storedCase('A', 'draft');
+      await store().add(storedCase('A', 'draft'));
+      const other = await bench().connect();
+      const outcomes = await Promise.all(
+        [store(), other.cases].map((cases, place) =>
+          cases.amend(clear, { ...clear, respondedOn: `2026-11-2${place}` }),
+        ),
+      );
+      expect(outcomes.toSorted()).toEqual(['amended', 'conflict']);
     });
   });
 }

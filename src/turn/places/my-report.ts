@@ -1,0 +1,101 @@
+import { kept } from '../../domain/case';
+import { text } from '../../language/text';
+import { beginAdding } from '../add';
+import { begin } from '../state';
+import { go, misunderstood, stay } from '../step';
+import type { ClearCase } from '../../domain/case';
+import type { Said, Text } from '../../language/text';
+import type { Around, OpenedCase } from '../around';
+import type { OpenedReport, Place, State } from '../state';
+import type { Player, Step } from '../step';
+
+type MyReport = Extract<Place, { at: 'my-report' }>;
+
+/** A report that was opened by its receipt: how far the council is, what it wrote, and what may be added or asked. */
+export const myReport: Player<MyReport> = {
+  screen: ({ opened }) => ({
+    id: 'my-report',
+    kind: 'choice',
+    ask: [text(opened?.receipt ? 'sent.ask' : 'my-report.next')],
+    choices: [
+      ...(opened?.receipt ? [{ value: 'kept', label: text('sent.keep') }] : []),
+      { value: 'request', label: text('my-report.request') },
+      { value: 'more', label: text('my-report.more') },
+      { value: 'close', label: text('my-report.close') },
+      { value: 'menu', label: text('reading.menu') },
+    ],
+    commands: ['repeat', 'danger'],
+    record: true,
+  }),
+  hear: (state, place, content, around) => {
+    if (content.kind !== 'press') return misunderstood(state, text('late.not-kept'));
+    switch (content.choice) {
+      case 'kept':
+        return go(withoutReceipt(state), place, text('sent.kept'));
+      case 'request':
+      case 'more':
+        return beginAdding(state, content.choice, around);
+      case 'close':
+        return close(state);
+      default:
+        return go(state, { at: 'menu' });
+    }
+  },
+  tell: ({ opened }, _place, around) => (opened ? told(opened, around) : []),
+};
+
+/** The door "My report": what is at hand already, else the receipt is asked for where the screen is private. */
+export function enterMyReport(state: State, around: Around): Step {
+  if (state.opened) return { ...go(state, { at: 'my-report' }), retell: true };
+  if (state.sent) return { ...go(state, { at: 'sent' }), retell: true };
+  if (!around.able.secrets) return stay(state, text('my-report.hosted', { page: around.reportPage }));
+  if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
+  return go(state, { at: 'code', wants: 'report' });
+}
+
+/** Without its receipt being shown, nobody could open it again. */
+function close(state: State): Step {
+  if (state.opened?.receipt) return go(state, { at: 'my-report' }, text('sent.keep-first'));
+  return { ...go(begin(state.language), { at: 'menu' }, text('my-report.closed')), erase: true };
+}
+
+function told(opened: OpenedReport, around: Around): readonly Said[] {
+  const { clear, receipt } = opened;
+  return [
+    text('my-report.reference', { reference: clear.reference }),
+    ...(receipt ? [text('my-report.receipt', { receipt: { held: 'receipt' } })] : []),
+    text(`my-report.status.${clear.status}`),
+    ...promises(clear, around.council.day(around.now)),
+    ...messages(opened, around),
+    ...(opened.added ? [text('sent.added')] : []),
+    text('my-report.window'),
+  ].map((sentence) => ({ text: sentence }));
+}
+
+/** Each promised date, and whether it was met; where one passed without a word, what can be done. */
+function promises(clear: ClearCase, today: string): readonly Text[] {
+  const { respondBy, respondedOn, planBy, plannedOn } = clear;
+  if (!respondBy || !planBy) return [text('sent.no-promise')];
+  const [respond, plan] = [kept(respondBy, respondedOn, today), kept(planBy, plannedOn, today)];
+  return [
+    text(`my-report.respond.${respond}`, { by: { day: respondBy }, on: { day: respondedOn ?? today } }),
+    text(`my-report.plan.${plan}`, { by: { day: planBy }, on: { day: plannedOn ?? today } }),
+    ...([respond, plan].includes('missed') ? [text('will.missed'), text('will.complain')] : []),
+  ];
+}
+
+function messages({ messages: written }: OpenedCase, around: Around): readonly Text[] {
+  if (written.length === 0) return [text('my-report.no-message')];
+  return [
+    text('my-report.messages', { count: written.length }),
+    ...written.map(({ sentAt, words }) =>
+      text('my-report.message', { day: { day: around.council.day(Date.parse(sentAt)) }, words }),
+    ),
+  ];
+}
+
+function withoutReceipt({ opened, ...state }: State): State {
+  if (!opened) return state;
+  const { receipt: _kept, ...shown } = opened;
+  return { ...state, opened: shown };
+}
