@@ -25,12 +25,10 @@ import { sweep, sweepEvery } from './service/sweep';
 import { openEmbedded } from './store/embedded';
 import { createDesk } from './desk/desk';
 import { createTurn } from './turn/turn';
-import { publicHalf } from './vault/key-pair';
 import { seal, unseal } from './vault/seal';
-import { serverKeys } from './vault/server-keys';
-import { developmentSecret } from './vault/server-secret';
+import { deskRecipients, openKeys } from './vault/keys';
 import { digest } from './vault/digest';
-import { developmentRecipients, readPrivateKey, readRecipients, receiptRecipient } from './vault/desk-key';
+import { readPrivateKey, receiptRecipient } from './vault/desk-key';
 import { receiptKeys } from './vault/receipt-key';
 import type { Assistant } from './channels/assistant';
 import type { Config, DeskConfig } from './config';
@@ -42,8 +40,7 @@ import type { Ear } from './safety/hear';
 import type { Understanding } from './understanding/understand';
 import type { Route } from './server';
 import type { Council } from './turn/around';
-import type { PrivateKey, PublicKey } from './vault/key-pair';
-import type { ServerKeys } from './vault/server-keys';
+import type { Keys } from './vault/keys';
 import type { Stores } from './store/ports';
 
 /** Time, chance and the operator's log: the real ones, or a test's. */
@@ -63,12 +60,6 @@ export interface Bot {
   /** Does what is due now: effects that a crash left, and erasure. */
   sweep(): Promise<void>;
   close(): Promise<void>;
-}
-
-/** What the server holds: its own keys, and the public halves of the desk's. */
-export interface Keys {
-  readonly server: ServerKeys;
-  readonly recipients: readonly PublicKey[];
 }
 
 export interface App {
@@ -175,18 +166,12 @@ export async function createDeskApp(
   const desk = createDesk(stores.cases, {
     unseal: async (belongsTo, sealed) => unseal(key(), belongsTo, sealed),
     sealWith: async (receiptKey, belongsTo, plain) =>
-      seal([receiptRecipient(receiptKey), ...deskRecipients(config, key())], belongsTo, plain),
+      seal([receiptRecipient(receiptKey), ...deskRecipients(config.deskPublicKeys, key())], belongsTo, plain),
     now,
     day: councilDay,
     newId: () => hex(random),
   });
   return { desk, english: languages.get('en'), close: () => stores.close() };
-}
-
-/** What the desk writes, every key of the desk opens: the one that writes, and those to whom reports are sealed. */
-function deskRecipients({ deskPublicKeys }: DeskConfig, own: PrivateKey): readonly PublicKey[] {
-  const others = deskPublicKeys.flatMap(readRecipients).filter(({ kid }) => kid !== own.kid);
-  return [publicHalf(own), ...others];
 }
 
 function pages({ borough }: Config, languages: Languages): Promise<readonly Route[]> {
@@ -211,18 +196,6 @@ async function hosted({ bot: credentials }: Config, bot: Bot, world: World): Pro
     report: (error) => world.log('error', { event: 'bot-service-failed', code: codeOf(error) }),
   });
   return [route];
-}
-
-/** The keys that are set, or in development those that the first start makes. */
-function openKeys(config: Config): Keys {
-  const { dataDir, deskKey, deskPublicKeys, serverSecret } = config;
-  return {
-    server: serverKeys(serverSecret ?? developmentSecret(join(dataDir, 'keys', 'server-secret'))),
-    recipients:
-      deskPublicKeys.length > 0
-        ? deskPublicKeys.flatMap(readRecipients)
-        : developmentRecipients(deskKey, join(dataDir, 'keys', 'desk-public.json')),
-  };
 }
 
 async function speaking(config: Config, log: Log): Promise<Languages> {

@@ -91,11 +91,11 @@ export function createDesk(cases: CaseStore, tools: DeskTools): Desk {
   }
 
   async function openReport(reference: string, sealed: Uint8Array): Promise<Report> {
-    return read<Report>(await tools.unseal(reference, sealed));
+    return document(await tools.unseal(reference, sealed)) as Report;
   }
 
   async function openAddition({ id, reference, sealed }: StoredAddition): Promise<Telling | CouncilMessage> {
-    return read<Telling | CouncilMessage>(await tools.unseal(additionName(reference, id), sealed));
+    return document(await tools.unseal(additionName(reference, id), sealed)) as Telling | CouncilMessage;
   }
 }
 
@@ -107,8 +107,8 @@ function byUrgency(one: ClearCase, other: ClearCase): number {
 /** Sorts after every date. */
 const noDate = '9999-12-31';
 
-function read<Document extends { readonly format: 1 }>(bytes: Uint8Array): Document {
-  const document = JSON.parse(Buffer.from(bytes).toString('utf8')) as Document;
-  if (document.format !== 1) throw new AppError('store-format');
-  return document;
+function document(bytes: Uint8Array): { readonly format: 1 } {
+  const read = JSON.parse(Buffer.from(bytes).toString('utf8')) as { readonly format: 1 };
+  if (read.format !== 1) throw new AppError('store-format');
+  return read;
 }

@@ -1,6 +1,6 @@
 /**
  * A resident's journey: the built server, a real browser on a small telephone, from the greeting to the receipt; then the
- * officer's desk. Seen to fail when a changed answer kept its old value, and when a planted word was logged.
+ * officer's desk, its answer, and the receipt that opens it. Seen to fail when a changed answer kept its old value, and when a planted word was logged.
  */
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -67,6 +67,7 @@ interface Words {
   readonly changeWhere: RegExp;
   readonly send: string;
   readonly kept: string;
+  readonly askReceipt: RegExp;
 }
 
 const english: Words = {
@@ -94,6 +95,7 @@ const english: Words = {
   changeWhere: /^Change.*Where/,
   send: 'Send',
   kept: 'Yes, I have kept it',
+  askReceipt: /type your receipt/,
 };
 
 const arabic: Words = {
@@ -120,6 +122,7 @@ const arabic: Words = {
   changeWhere: /أين/,
   send: 'إرسال',
   kept: 'نعم، احتفظت به',
+  askReceipt: /كتابة رقم إيصالك/,
 };
 
 it.each([
@@ -142,7 +145,7 @@ it.each([
     expect(receipt).not.toBe('');
     await press(page, words.kept);
     await page.locator('#messages li').nth(-2).getByText(words.kept).waitFor();
-    const opened = JSON.parse(desk('show', reference, '--json')) as {
+    const opened = JSON.parse(desk('', 'show', reference, '--json')) as {
       readonly clear: { readonly language: string; readonly respondBy?: string };
       readonly report: { readonly answers: readonly { readonly question: string; readonly value: object }[] };
     };
@@ -153,11 +156,20 @@ it.each([
     expect(answer('where')).toEqual({ kind: 'choice', choice: 'at-home' });
     expect(answer('where-exactly')).toEqual({ kind: 'text', text: words.place });
     expect(answer('when')).toMatchObject({ kind: 'date', words: words.date, spans: [{ part: 'evening' }] });
-    expect(desk('list')).toContain(reference);
-    expect(desk('show', reference.toLowerCase())).toContain(words.story);
-    expect(here.outside).toEqual([]);
-    expect(here.complaints).toEqual([]);
+    expect(desk('', 'list')).toContain(reference);
+    expect(desk('', 'show', reference.toLowerCase())).toContain(words.story);
+    const message = 'Wisteria: shall we speak on Thursday?';
+    desk(message, 'reply', reference);
+    const again = await visit(browser, server, `/${language}#my-report`);
+    await again.page.getByText(words.askReceipt).waitFor();
+    expect(again.page.url()).toBe(`${server.origin}/${language}`);
+    await write(again.page, receipt);
+    await again.page.getByText(message).waitFor();
+    expect([...here.outside, ...again.outside]).toEqual([]);
+    expect([...here.complaints, ...again.complaints]).toEqual([]);
     await here.context.close();
+    await again.context.close();
+    expect(tracesOf([message])).toEqual([]);
     expect(tracesOf([words.story, words.place, receipt, receipt.replaceAll(' ', '')])).toEqual([]);
   },
 );
@@ -208,11 +220,13 @@ async function answerEach(page: Page, words: Words): Promise<void> {
   await press(page, words.continue);
 }
 
-function desk(...words: readonly string[]): string {
+/** @param input what the officer types on standard input */
+function desk(input: string, ...words: readonly string[]): string {
   const env = { ...plainEnvironment(), DATA_DIR: dataDir };
   return execFileSync(process.execPath, [built.desk, ...words], {
     cwd: root,
     env,
+    input,
     encoding: 'utf8',
     timeout: 20_000,
   });
