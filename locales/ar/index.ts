@@ -5,9 +5,19 @@ import { doors } from './doors';
 import { more } from './more';
 import { myReport } from './my-report';
 import { page } from './page';
+import { practice } from './practice';
 import { report } from './report';
 
 export { dates } from './dates';
 export { words } from './words';
 
-export const texts = { ...common, ...danger, ...doors, ...report, ...more, ...myReport, ...page } as const;
+export const texts = {
+  ...common,
+  ...danger,
+  ...doors,
+  ...report,
+  ...more,
+  ...myReport,
+  ...practice,
+  ...page,
+} as const;

@@ -3,9 +3,8 @@ import type { myReport as english } from '../en/my-report';
 
 /** «بلاغي»: ما يُقال لمن معه رقم الإيصال، وما يمكنه طلبه. Not yet reviewed by a human translator. */
 export const myReport: Translation<typeof english> = {
-  'door.my-report.name': 'بلاغي',
+  'door.my-report.name': 'بلاغي، أو رمز لديّ',
 
-  'my-report.ask-receipt': 'يرجى كتابة رقم إيصالك، أو الرمز الذي حصلت عليه، وهو من 16 رقمًا.',
   'my-report.hosted':
     'تحتفظ هذه القناة بنسخ، ولذلك لا يمكنني عرض بلاغك هنا. يمكنك فتح {{page}} وكتابة رمزك أو رقم إيصالك هناك. وإن لم يعد لديك أيّ منهما فيمكنك الاتصال بنا: {{councilPhone}} ({{councilHours}}).',
   'my-report.reference': 'هذا هو البلاغ {{reference}}.',
@@ -61,7 +60,7 @@ export const myReport: Translation<typeof english> = {
   'request.words.ask': 'يرجى كتابة ما يفيدنا أن نعرفه عن ذلك.',
   'request.words.label': 'كلماتك',
   'request.words.why': 'لكي يفهم موظفو المجلس قصدك. ويمكنك تخطّي ذلك.',
-  'request.done': 'شكرًا لك. وصلتنا رسالتك. سيقرأها أحد موظفي المجلس، ثم تجد الردّ عند استعمال رقم إيصالك.',
+  'my-report.asked': 'شكرًا لك. وصلتنا رسالتك. سيقرأها أحد موظفي المجلس، ثم تجد الردّ عند استعمال رقم إيصالك.',
   'aside.request':
     'يقرّر ذلك أحد موظفي المجلس، بعد التأكد من أن الطلب منك. فربما وجد شخص آخر رقم الإيصال. وإلى ذلك الحين لا يتغيّر شيء.',
 };

@@ -22,7 +22,6 @@ export const common = {
 
   'menu.ask': 'How can I help?',
   'menu.continue': 'Continue my report',
-  'menu.code': 'I have a code',
   'menu.not-understood': 'I am sorry, I did not understand that. You can press one of these.',
   'menu.telephone':
     'I am sorry, I still do not understand. You can press one of these, or speak to a person: {{councilPhone}} ({{councilHours}}). At other times: {{outOfHoursPhone}}.',
@@ -133,7 +132,7 @@ export const common = {
   'delete.done':
     'Everything that you told me here is deleted. A report that was sent before stays with the council.',
 
-  'code.ask': 'Please type your code, 16 digits.',
+  'code.ask': 'Please type your receipt or your code: 16 digits.',
   'code.unknown': 'I cannot open anything with that. Please check each digit. A code also ends after a time.',
   'code.not-a-code': 'A code has 16 digits. Please check it once more.',
   'code.found':

@@ -6,6 +6,7 @@ import { doors } from './doors';
 import { more } from './more';
 import { myReport } from './my-report';
 import { page } from './page';
+import { practice } from './practice';
 import { report } from './report';
 
 export { dates } from './dates';
@@ -18,6 +19,7 @@ export const texts = {
   ...report,
   ...more,
   ...myReport,
+  ...practice,
   ...page,
   ...desk,
 } as const;

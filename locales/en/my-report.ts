@@ -1,8 +1,7 @@
 /** "My report": what is told to whoever holds its receipt, and what they may ask for. */
 export const myReport = {
-  'door.my-report.name': 'My report',
+  'door.my-report.name': 'My report, or a code',
 
-  'my-report.ask-receipt': 'Please type your receipt, or the code that you were given: 16 digits.',
   'my-report.hosted':
     'This channel keeps copies, so I cannot show your report here. Open {{page}} and type your code or your receipt there. No longer have either? Ring us: {{councilPhone}} ({{councilHours}}).',
   'my-report.reference': 'This is report {{reference}}.',
@@ -55,7 +54,7 @@ export const myReport = {
   'request.words.ask': 'Please write what we should know about it.',
   'request.words.label': 'Your words',
   'request.words.why': 'So that an officer knows what you mean. You can leave it out.',
-  'request.done':
+  'my-report.asked':
     'Thank you. We have your message. An officer will read it, and the answer will wait behind your receipt.',
   'aside.request':
     'An officer decides this, and first makes sure that it comes from you. Somebody else could have found the receipt. Until then nothing changes.',

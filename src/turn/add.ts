@@ -76,7 +76,7 @@ export function leaveOut(state: State): Taken {
 }
 
 function thanks({ form }: Draft, reference: string): Text {
-  return form === request.form.id ? text('request.done') : text('added.done', { reference });
+  return form === request.form.id ? text('my-report.asked') : text('added.done', { reference });
 }
 
 function noted(state: State, { id }: Draft): State {

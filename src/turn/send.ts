@@ -97,7 +97,7 @@ export function answersFor(form: Form, { answers }: Draft): readonly ReportedAns
 }
 
 /** The source page promises dates "involving our tenants or leaseholders": either side's home makes it so. */
-function involved(answers: Answers): Involved {
+export function involved(answers: Answers): Involved {
   const home = answers['home']?.value;
   if (home?.kind !== 'each') return 'unsure';
   const { yours, theirs } = home.items;

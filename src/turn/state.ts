@@ -11,6 +11,8 @@ export interface State {
   /** The language that was offered, so that it is offered once. */
   readonly offered?: LanguageTag;
   readonly place: Place;
+  /** Everything is tried out only: nothing is sent, kept or opened. */
+  readonly practice?: true;
   /** What is being reported and not yet sent. */
   readonly draft?: Draft;
   /** What was told before any report was begun; a report begins with it. */
@@ -42,7 +44,7 @@ export type Place =
   | { readonly at: 'offer' }
   | { readonly at: 'unfinished' }
   /** Sixteen digits are asked for: a code, or a report's receipt. */
-  | { readonly at: 'code'; readonly wants?: 'report' }
+  | { readonly at: 'code' }
   /** An alarm was heard; what was asked before waits in `back`. */
   | { readonly at: 'danger'; readonly level: 'immediate' | 'crisis'; readonly back: Place }
   | { readonly at: 'language'; readonly back: Place }

@@ -228,7 +228,7 @@ describe('What is secret', () => {
     await person.send({ choice: 'kept' }, { question: 'sent' });
     expect(JSON.stringify(await person.read())).not.toContain(receipt);
     const other = await meet(bot, 'two');
-    await other.send({ choice: 'code' }, { question: 'menu' });
+    await other.send({ choice: 'door:my-report' }, { question: 'menu' });
     await other.send({ words: receipt });
     expect(JSON.stringify(await other.read())).not.toContain(receipt);
   });
@@ -245,7 +245,7 @@ describe('What is secret', () => {
     }
     const opens = async (code: string, name: string) => {
       const person = await meet(bot, name);
-      await person.send({ choice: 'code' }, { question: 'menu' });
+      await person.send({ choice: 'door:my-report' }, { question: 'menu' });
       await person.send({ words: code });
       return (await person.screen()).id;
     };

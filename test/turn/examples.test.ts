@@ -35,7 +35,7 @@ describe('In a conversation', () => {
     toTheStory(talk);
     talk.send(words('the second story, unfinished'), talk.screen());
     talk.send(command('menu'), talk.screen());
-    talk.send(press('code'), menu);
+    talk.send(press('door:my-report'), menu);
     talk.send(words(code), talk.screen());
     expect(JSON.stringify(talk.state())).toContain('the second story');
   });
@@ -55,7 +55,7 @@ describe('In a conversation', () => {
     talk.send(press('send'), talk.screen());
     talk.send(press('kept'), talk.screen());
     talk.send(press('menu'), talk.screen());
-    talk.send(press('code'), talk.screen());
+    talk.send(press('door:my-report'), talk.screen());
     talk.send(words(code), talk.screen());
     expect(JSON.stringify(talk.state().draft)).toContain('the first story');
     expect(talk.state().sent).toBeUndefined();

@@ -13,24 +13,25 @@ import type { Player, Step, Taken } from '../step';
  * typed is never stored, and masked in the log.
  */
 export const code: Player<Extract<Place, { at: 'code' }>> = {
-  screen: (_state, { wants }) => ({
+  screen: () => ({
     id: 'code',
     kind: 'secret',
-    ask: [text(wants === 'report' ? 'my-report.ask-receipt' : 'code.ask')],
+    ask: [text('code.ask')],
     choices: [{ value: 'menu', label: text('reading.menu') }],
     commands: ['danger'],
   }),
-  hear: (state, place, content, around) => {
+  hear: (state, _place, content, around) => {
     if (content.kind === 'press') return go(state, { at: 'menu' });
     const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
     const step = digits
-      ? open({ ...state, place }, digits, around)
+      ? open({ ...state, place: { at: 'code' } }, digits, around)
       : misunderstood(state, text('code.not-a-code'));
     return 'needs' in step ? step : { ...step, masked: true };
   },
 };
 
 function open(state: State, digits: string, around: Around): Step {
+  if (state.practice) return go(state, { at: 'menu' }, text('practice.not-here'));
   if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
   if (state.sent?.receipt) return go(state, { at: 'sent' }, text('sent.keep-first'));
   const wrong = (state.wrong ?? []).filter((at) => around.now - at < forgetsWrong);

@@ -5,6 +5,7 @@ import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
 import { add, addsTo } from '../add';
 import { formScreen, rightValue, room } from '../form-screen';
+import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
 import { go, misunderstood, stay } from '../step';
@@ -28,6 +29,7 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
     const now = present(questionnaire.form, draft);
     if (now.at === 'review') {
       const sends = content.kind === 'press' && content.choice === 'send';
+      if (sends && state.practice) return sendInPractice(state, draft, around);
       if (sends) return addsTo(state) ? add(state, draft, around) : send(state, draft, questionnaire, around);
       return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }

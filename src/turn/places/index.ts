@@ -1,4 +1,5 @@
 /** One file for each place where a conversation can stand. */
+import { marked } from '../practice';
 import { change } from './change';
 import { code } from './code';
 import { danger } from './danger';
@@ -39,7 +40,7 @@ const players: { readonly [At in Place['at']]: Player<Extract<Place, { at: At }>
 
 /** What is asked now. */
 export function screenOf(state: State, around: Around): Screen {
-  return player(state.place).screen(state, state.place, around);
+  return marked(player(state.place).screen(state, state.place, around), state);
 }
 
 /** Takes what was said or pressed where the talk stands. */

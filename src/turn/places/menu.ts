@@ -1,6 +1,7 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
 import { enter } from '../enter';
+import { beginPractice, canPractise, endPractice } from '../practice';
 import { request } from '../request';
 import { go, misunderstood } from '../step';
 import { code } from './code';
@@ -24,18 +25,22 @@ export const doors: readonly DoorId[] = [
 
 /** The start: every door, and what was left unfinished. */
 export const menu: Player<Extract<Place, { at: 'menu' }>> = {
-  screen: (state, _place, around) => ({
+  screen: (state) => ({
     id: 'menu',
     kind: 'choice',
     ask: [text('menu.ask')],
-    choices: [...unfinished(state), ...doors.map(doorOption), ...kept(state, around.able.secrets)],
+    choices: [
+      ...unfinished(state),
+      ...doors.filter((door) => !state.practice || door !== 'my-report').map(doorOption),
+      ...practice(state),
+    ],
     commands: [],
   }),
   hear: (state, _place, content, around) => {
     if (content.kind === 'press')
       return pressed(state, content.choice) ?? enter(state, content.choice, around);
     if (content.kind !== 'text') return misunderstood(state, text('late.button'));
-    if (around.able.secrets && parseReceipt(content.text))
+    if (around.able.secrets && !state.practice && parseReceipt(content.text))
       return code.hear(state, { at: 'code' }, content, around);
     return request(state, content.text, around);
   },
@@ -50,13 +55,14 @@ function unfinished(state: State): readonly Option[] {
   return state.draft ? [{ value: 'continue', label: text('menu.continue') }] : [];
 }
 
-function kept(state: State, secrets: boolean): readonly Option[] {
-  return secrets && !state.draft ? [{ value: 'code', label: text('menu.code') }] : [];
+function practice(state: State): readonly Option[] {
+  if (state.practice) return [{ value: 'end-practice', label: text('practice.end') }];
+  return canPractise(state) ? [{ value: 'practice', label: text('practice.name') }] : [];
 }
 
 function pressed(state: State, choice: string) {
+  if (choice === 'practice') return beginPractice(state);
+  if (choice === 'end-practice') return endPractice(state);
   if (choice === 'continue' && state.draft) return go(state, { at: 'form' });
-  if (choice === 'code')
-    return state.draft ? go(state, { at: 'unfinished' }, text('unfinished.new')) : go(state, { at: 'code' });
   return undefined;
 }

@@ -46,11 +46,12 @@ export const myReport: Player<MyReport> = {
 
 /** The door "My report": what is at hand already, else the receipt is asked for where the screen is private. */
 export function enterMyReport(state: State, around: Around): Step {
+  if (state.practice) return go(state, { at: 'menu' }, text('practice.not-here'));
   if (state.opened) return { ...go(state, { at: 'my-report' }), retell: true };
-  if (state.sent) return { ...go(state, { at: 'sent' }), retell: true };
+  if (state.sent?.receipt ?? state.sent?.code) return { ...go(state, { at: 'sent' }), retell: true };
   if (!around.able.secrets) return stay(state, text('my-report.hosted', { page: around.reportPage }));
   if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
-  return go(state, { at: 'code', wants: 'report' });
+  return go(state, { at: 'code' });
 }
 
 /** Without its receipt being shown, nobody could open it again. */

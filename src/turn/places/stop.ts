@@ -14,10 +14,9 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   screen: (state) => ({
     id: 'stop',
     kind: 'choice',
-    ask: [text(addsTo(state) ? 'added.stop' : 'stop.ask')],
+    ask: [text(stopAsk(state))],
     choices: [
-      // An addition outlives its report's 30 minutes nowhere: there is no code for it.
-      ...(addsTo(state) ? [] : [{ value: 'keep', label: text('stop.keep') }]),
+      ...(canKeep(state) ? [{ value: 'keep', label: text('stop.keep') }] : []),
       { value: 'delete', label: text('stop.delete') },
       { value: 'go-on', label: text('stop.go-on') },
     ],
@@ -26,10 +25,20 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
     if (content.choice === 'delete') return addsTo(state) ? leaveOut(state) : erased(state, around);
-    if (content.choice === 'keep' && addsTo(state)) return misunderstood(state, text('late.button'));
+    if (content.choice === 'keep' && !canKeep(state)) return misunderstood(state, text('late.button'));
     return content.choice === 'keep' ? keep(state, around) : go(state, place.back);
   },
 };
+
+function stopAsk(state: State) {
+  if (state.practice) return 'practice.stop';
+  return addsTo(state) ? 'added.stop' : 'stop.ask';
+}
+
+/** An addition outlives its report's 30 minutes nowhere, so there is no code for it; and practice keeps nothing. */
+function canKeep(state: State): boolean {
+  return !addsTo(state) && !state.practice;
+}
 
 /** Where the screen is private, the draft goes under a code that the server does not know; elsewhere it waits here. */
 function keep(state: State, around: Around): Step {
