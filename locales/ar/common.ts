@@ -38,7 +38,7 @@ export const common: Translation<typeof english> = {
   'greeting.languages': 'يمكنك تغيير اللغة في أيّ وقت.',
 
   'menu.ask': 'كيف يمكنني المساعدة؟',
-  'menu.continue': 'متابعة بلاغي',
+  'menu.continue': 'المتابعة من حيث توقفت',
   'menu.not-understood': 'عذرًا، لم أفهم ذلك. يمكنك اختيار واحد مما يلي.',
   'menu.telephone':
     'عذرًا، ما زلت لا أفهم ذلك. يمكنك اختيار واحد مما يلي، أو التحدث إلى شخص: {{councilPhone}} ({{councilHours}}). وفي الأوقات الأخرى: {{outOfHoursPhone}}.',

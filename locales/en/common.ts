@@ -21,7 +21,7 @@ export const common = {
   'greeting.languages': 'You can change the language at any time.',
 
   'menu.ask': 'How can I help?',
-  'menu.continue': 'Continue my report',
+  'menu.continue': 'Go on where I stopped',
   'menu.not-understood': 'I am sorry, I did not understand that. You can press one of these.',
   'menu.telephone':
     'I am sorry, I still do not understand. You can press one of these, or speak to a person: {{councilPhone}} ({{councilHours}}). At other times: {{outOfHoursPhone}}.',

@@ -26,6 +26,7 @@ type Wire =
       readonly do: 'add-to-case';
       readonly record: Pick<StoredAddition, 'id' | 'reference'>;
       readonly sealed: string;
+      readonly urgent: boolean;
     }
   | { readonly do: 'keep'; readonly lookup: string; readonly sealed: string; readonly expires: number }
   | { readonly do: 'drop'; readonly lookup: string; readonly expires: number };
@@ -74,7 +75,7 @@ async function wire(
       const id = digest(effect.draft);
       const told = Buffer.from(JSON.stringify(effect.addition));
       const sealed = await seal(recipients, additionName(reference, id), told);
-      return { do: 'add-to-case', record: { id, reference }, sealed: base64(sealed) };
+      return { do: 'add-to-case', record: { id, reference }, sealed: base64(sealed), urgent: effect.urgent };
     }
     case 'keep': {
       const { under, kept, expires } = effect;
@@ -90,12 +91,11 @@ async function act(stores: Stores, effect: Wire): Promise<unknown> {
   switch (effect.do) {
     case 'add-case':
       return stores.cases.add({ ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
-    case 'add-to-case':
-      return append(stores, {
-        ...effect.record,
-        from: 'reporter',
-        sealed: Buffer.from(effect.sealed, 'base64url'),
-      });
+    case 'add-to-case': {
+      const { record, sealed, urgent } = effect;
+      await append(stores, { ...record, from: 'reporter', sealed: Buffer.from(sealed, 'base64url') });
+      return urgent ? markUrgent(stores, record.reference) : undefined;
+    }
     case 'keep':
       return keep(stores, keptId(effect.lookup), Buffer.from(effect.sealed, 'base64url'), effect.expires);
     case 'drop':
@@ -108,6 +108,19 @@ async function act(stores: Stores, effect: Wire): Promise<unknown> {
 async function append({ cases }: Stores, addition: StoredAddition): Promise<void> {
   if ((await cases.append(addition)) === 'no-case') throw new AppError('addition-without-case');
 }
+
+/** Whatever an officer notes at the same moment stays noted. */
+async function markUrgent({ cases }: Stores, reference: string): Promise<void> {
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    const found = await cases.find(reference);
+    if (!found || found.clear.urgent) return;
+    if ((await cases.amend(found.clear, { ...found.clear, urgent: true })) === 'amended') return;
+  }
+  throw new AppError('busy');
+}
+
+/** An officer notes one thing at a time. */
+const mostTries = 10;
 
 /** Never over what is there: it is the same, or the mark that it was used. */
 async function keep({ files }: Stores, id: string, sealed: Uint8Array, expires: number): Promise<void> {

@@ -3,7 +3,7 @@ import { more } from '../../dialogs/more';
 import { request } from '../../dialogs/request';
 import { text } from '../language/text';
 import { questionnaireOf } from './questionnaire';
-import { answersFor } from './send';
+import { answersFor, isAlarmed } from './send';
 import { go, misunderstood } from './step';
 import type { Draft } from '../form/draft';
 import type { Text } from '../language/text';
@@ -55,6 +55,7 @@ export function add(state: State, draft: Draft, around: Around): Taken {
         do: 'add-to-case',
         id: `addition:${draft.id}`,
         draft: draft.id,
+        urgent: isAlarmed(state),
         addition: {
           format: 1,
           reference,

@@ -14,7 +14,14 @@ export type Effect =
       readonly receipt?: string;
     }
   /** Seal what was told after sending to the desk, and add it to the case that was sent. */
-  | { readonly do: 'add-to-case'; readonly id: string; readonly draft: string; readonly addition: Telling }
+  | {
+      readonly do: 'add-to-case';
+      readonly id: string;
+      readonly draft: string;
+      readonly addition: Telling;
+      /** An alarm was heard meanwhile: the case becomes urgent. */
+      readonly urgent: boolean;
+    }
   /** Seal it under its code and keep it until `expires`. */
   | {
       readonly do: 'keep';

@@ -105,11 +105,15 @@ export function involved(answers: Answers): Involved {
   return yours === 'no' && theirs === 'no' ? 'no' : 'unsure';
 }
 
+/** Danger was heard on the way. */
+export function isAlarmed({ heard }: State): boolean {
+  return heard.some((code) => code.startsWith('immediate:') || code.startsWith('crisis:'));
+}
+
 /** An alarm on the way, somebody in danger, or somebody afraid to stay at home tonight. */
 function isUrgent(state: State, draft: Draft, { alarm }: Questionnaire): boolean {
-  const alarmed = state.heard.some((code) => code.startsWith('immediate:') || code.startsWith('crisis:'));
   return (
-    alarmed ||
+    isAlarmed(state) ||
     (alarm !== undefined && holds(alarm, draft.answers)) ||
     holds({ question: 'people', is: ['weapon', 'afraid'] }, draft.answers)
   );

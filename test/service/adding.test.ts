@@ -99,6 +99,27 @@ describe('"I have added it"', () => {
   });
 });
 
+describe('An alarm while adding', () => {
+  // Caught: an addition whose alarm stood only at the desk, where nobody looks at a case that is not urgent.
+  it('makes the case urgent, once, whatever an officer notes meanwhile', async () => {
+    const [listed] = await bot.desk.list();
+    expect(listed).toMatchObject({ urgent: false });
+    await person.tell({ words: 'he is outside my door with a knife' }, { question: check });
+    await person.tell({ choice: 'safe' }, { question: 'danger' });
+    let noted = false;
+    bot.trouble.before = async (method) => {
+      if (method !== 'amend' || noted) return;
+      noted = true;
+      await bot.desk.note(listed?.reference ?? '', 'responded');
+    };
+    await sendIt();
+    delete bot.trouble.before;
+    expect(await bot.desk.list()).toEqual([
+      expect.objectContaining({ urgent: true, status: 'responded', reference: listed?.reference }),
+    ]);
+  });
+});
+
 describe('Several additions', () => {
   // Caught: additions of which the second took the first one's place.
   it('stand side by side, in the order in which they came', async () => {
