@@ -33,8 +33,8 @@ describe('A request', () => {
 
   // Right may only rise, astray only fall; the README gives what was measured last.
   it.each([
-    ['English', keptApartEnglish, { right: 0.84, astray: 0.1 }],
-    ['Arabic', keptApartArabic, { right: 0.9, astray: 0.04 }],
+    ['English', keptApartEnglish, { right: 0.85, astray: 0.09 }],
+    ['Arabic', keptApartArabic, { right: 0.93, astray: 0.04 }],
   ])('in %s is understood in words that no phrase was written for', (_language, table, floor) => {
     const { right, astray } = measured(table);
     expect(right).toBeGreaterThanOrEqual(floor.right);
