@@ -47,8 +47,8 @@ describe('A request', () => {
   });
 
   it('that is a story tells of harassment, so that its words are kept', () => {
-    // Seen to fail when such words led to the report's door alone, which begins with nothing.
-    expect(understanding.tellsOfHarassment('he keeps waiting outside my door')).toBe(true);
+    // Seen to fail when `told` counted for nothing, so that the report would have begun without these words.
+    expect(understanding.tellsOfHarassment('he wont leave me alone')).toBe(true);
     expect(understanding.tellsOfHarassment('should I ring you about it')).toBe(false);
   });
 });
