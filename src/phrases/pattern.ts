@@ -1,10 +1,16 @@
 import { foldWord } from './tokens';
 import type { Token } from './tokens';
 
+/** Words, and stems that stand for every word beginning so: `report*` for "report", "reported", "reporting". */
+export interface Words {
+  readonly whole: ReadonlySet<string>;
+  readonly stems: readonly string[];
+}
+
 /** A phrase, ready to be looked for. */
 export interface Pattern {
   /** The words with which it can begin. */
-  readonly first: ReadonlySet<string>;
+  readonly first: Words;
   /** The places of its words in the sentence, when it begins there; words in gaps are left out. */
   match(tokens: readonly Token[], at: number): readonly number[] | undefined;
 }
@@ -13,7 +19,7 @@ export interface Pattern {
 const gap = 4;
 
 interface Element {
-  readonly words: ReadonlySet<string>;
+  readonly words: Words;
   readonly optional: boolean;
   /** Other words may stand before it. */
   readonly gapped: boolean;
@@ -47,16 +53,30 @@ export function isOneOf(token: Token | undefined, words: ReadonlySet<string>): b
   return token !== undefined && token.some((form) => words.has(form));
 }
 
-function firstWords(elements: readonly Element[]): ReadonlySet<string> {
-  const required = elements.findIndex(({ optional }) => !optional);
-  return new Set(elements.slice(0, required + 1).flatMap(({ words }) => [...words]));
+/** True when a token has a form among the words, or one that begins with a stem. */
+function isAmong(token: Token | undefined, { whole, stems }: Words): boolean {
+  if (isOneOf(token, whole)) return true;
+  return token !== undefined && stems.some((stem) => token.some((form) => form.startsWith(stem)));
 }
 
-function wordsOf(part: string, classes: Readonly<Record<string, string>>): ReadonlySet<string> {
-  const words = part
+function firstWords(elements: readonly Element[]): Words {
+  const required = elements.findIndex(({ optional }) => !optional);
+  const words = elements.slice(0, required + 1).map((element) => element.words);
+  return {
+    whole: new Set(words.flatMap(({ whole }) => [...whole])),
+    stems: words.flatMap(({ stems }) => stems),
+  };
+}
+
+function wordsOf(part: string, classes: Readonly<Record<string, string>>): Words {
+  const written = part
     .split('|')
     .flatMap((one) => (one.startsWith('@') ? (classes[one.slice(1)] ?? '').split(/\s+/) : [one]));
-  return new Set(words.map(foldWord).filter((word) => word !== ''));
+  const folded = (words: readonly string[]) => words.map(foldWord).filter((word) => word !== '');
+  return {
+    whole: new Set(folded(written.filter((one) => !one.endsWith('*')))),
+    stems: folded(written.filter((one) => one.endsWith('*'))),
+  };
 }
 
 function placesOf(
@@ -77,14 +97,9 @@ function placesOf(
   return places;
 }
 
-function placeOf(
-  words: ReadonlySet<string>,
-  tokens: readonly Token[],
-  from: number,
-  within: number,
-): number | undefined {
+function placeOf(words: Words, tokens: readonly Token[], from: number, within: number): number | undefined {
   for (let place = from; place <= from + within && place < tokens.length; place += 1) {
-    if (isOneOf(tokens[place], words)) return place;
+    if (isAmong(tokens[place], words)) return place;
   }
   return undefined;
 }

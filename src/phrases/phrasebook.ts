@@ -4,12 +4,12 @@ import { byFirstWord, matchesIn } from './matches';
 import { compile } from './pattern';
 import { foldMark, sentencesOf } from './tokens';
 import type { Denials } from './denial';
-import type { Known } from './matches';
+import type { Index, Known } from './matches';
 import type { Token } from './tokens';
 
 /**
  * What each meaning sounds like in one language, as data. A phrase is words with spaces between. `a|b` is either; `@name`
- * any word of a class; `?` after a word, that it may be missing; `...` up to four other words; `^` and `$` the begin and
+ * any word of a class; `stem*` any word that begins so; `?` after a word, that it may be missing; `...` up to four other words; `^` and `$` the begin and
  * end of a sentence. Words are compared after folding, so no capitals, accents, apostrophes or vowel marks are needed.
  */
 export interface Phrasebook<Meaning extends string> {
@@ -33,8 +33,8 @@ interface Phrase<Meaning> extends Known {
 
 /** Listens in every language at once; what is denied or only supposed does not count. Linear in the text's length. */
 export function createFinder<Meaning extends string>(books: readonly Phrasebook<Meaning>[]): Finder<Meaning> {
-  const byWord = byFirstWord(books.flatMap(phrasesOf));
-  return (text) => [...new Set(sentencesOf(text).flatMap((tokens) => inSentence(tokens, byWord)))];
+  const index = byFirstWord(books.flatMap(phrasesOf));
+  return (text) => [...new Set(sentencesOf(text).flatMap((tokens) => inSentence(tokens, index)))];
 }
 
 function phrasesOf<Meaning extends string>(book: Phrasebook<Meaning>): readonly Phrase<Meaning>[] {
@@ -52,9 +52,9 @@ function phrasesOf<Meaning extends string>(book: Phrasebook<Meaning>): readonly 
 
 function inSentence<Meaning extends string>(
   tokens: readonly Token[],
-  byWord: ReadonlyMap<string, readonly Phrase<Meaning>[]>,
+  index: Index<Phrase<Meaning>>,
 ): readonly Meaning[] {
-  const matches = matchesIn(tokens, byWord);
+  const matches = matchesIn(tokens, index);
   const harmless = new Set(matches.flatMap(({ known, places }) => (known.meaning ? [] : places)));
   const said = new Set(matches.flatMap(({ places }) => places));
   // "He never stops shouting": a "never" that belongs to a phrase has said what it says, and denies nothing after it.

@@ -66,11 +66,30 @@ function formsOf(written: string): Token {
         forms.add(form.replace(/(.)\1{2,}/gu, '$1$1'));
       }
     }
-    // "And he", "so he": written onto the next word in Arabic.
-    if (/^[وف][\u0621-\u064a]{3,}/u.test(written)) forms.add(written.slice(1));
+    for (const form of withoutParticles(written)) forms.add(form);
   }
   return [...forms];
 }
+
+/**
+ * An Arabic word without what is written onto its front, in the order in which it is written: "and" or "so"; "in", "to",
+ * "like", the future or the present of a verb; "the". A word is never cut to less than three letters.
+ */
+function withoutParticles(written: string): readonly string[] {
+  const bare: string[] = [];
+  let rest = written;
+  for (const particle of particles) {
+    const shorter = rest.replace(particle, '');
+    if (shorter === rest) continue;
+    bare.push(shorter);
+    rest = shorter;
+  }
+  return bare;
+}
+
+const particles = [/^[وف]/u, /^(?:لل|[بلكسهح])/u, /^ال/u].map(
+  ({ source }) => new RegExp(`${source}(?=[\u0621-\u064a]{3})`, 'u'),
+);
 
 /** Look-alikes of other alphabets, where they stand among Latin letters. */
 function unmixed(written: string): string {

@@ -2,6 +2,7 @@ import { isDenied, stands } from '../phrases/denial';
 import { byFirstWord, matchesIn } from '../phrases/matches';
 import { compile, isOneOf } from '../phrases/pattern';
 import { foldMark, sentencesOf } from '../phrases/tokens';
+import type { Index } from '../phrases/matches';
 import type { Pattern } from '../phrases/pattern';
 import type { Token } from '../phrases/tokens';
 import type { DangerPhrases, Mark, PhraseGroup } from './phrases';
@@ -24,10 +25,10 @@ export type Ear = (text: string) => Heard;
  * message takes a time that is linear in its length. It is a net with holes: ask, and offer the button, as well.
  */
 export function createEar(languages: readonly DangerPhrases[]): Ear {
-  const byWord = byFirstWord(languages.flatMap(prepare));
+  const index = byFirstWord(languages.flatMap(prepare));
   return (text) =>
     sentencesOf(text)
-      .flatMap((tokens) => inSentence(tokens, byWord))
+      .flatMap((tokens) => inSentence(tokens, index))
       .reduce((worst, one) => (rank[one.level] < rank[worst.level] ? one : worst), nothing);
 }
 
@@ -66,11 +67,8 @@ function foldMarks(marks: DangerPhrases['marks']): Marks {
   };
 }
 
-function inSentence(
-  tokens: readonly Token[],
-  byWord: ReadonlyMap<string, readonly Known[]>,
-): readonly Heard[] {
-  const matches = matchesIn(tokens, byWord);
+function inSentence(tokens: readonly Token[], index: Index<Known>): readonly Heard[] {
+  const matches = matchesIn(tokens, index);
   const harmless = new Set(matches.flatMap(({ known, places }) => (known.group ? [] : places)));
   return matches.flatMap(({ known: { group, marks }, places }) =>
     group && !places.some((place) => harmless.has(place)) ? judged(group, places, tokens, marks) : [],

@@ -48,3 +48,6 @@ export const doorMeanings = [
 ] as const;
 
 export type DoorMeaning = (typeof doorMeanings)[number];
+
+/** A door, or `told`: no request, but somebody does something to them, in words that name no form of harassment. */
+export type RequestMeaning = DoorMeaning | 'told';

@@ -6,13 +6,13 @@ import { createFinder } from '../phrases/phrasebook';
 import { doorMeanings, kindsOf } from './meanings';
 import { createPlaceFinder } from './places';
 import type { Phrasebook } from '../phrases/phrasebook';
-import type { DoorMeaning, HarassmentForm, Kind, StoryMeaning } from './meanings';
+import type { DoorMeaning, HarassmentForm, Kind, RequestMeaning, StoryMeaning } from './meanings';
 import type { PlaceWords, Stretch } from './places';
 
 /** One language's words, as data. */
 export interface UnderstandingWords {
   readonly story: Phrasebook<StoryMeaning>;
-  readonly doors: Phrasebook<DoorMeaning>;
+  readonly doors: Phrasebook<RequestMeaning>;
   readonly places: PlaceWords;
 }
 
@@ -21,7 +21,7 @@ export interface Understanding {
   story(text: string): readonly StoryMeaning[];
   /** The door that a request is for; a story leads to a report. `undefined`: not clear. */
   door(text: string): DoorMeaning | undefined;
-  /** Whether it says that somebody was harassed, in a way that the report names. */
+  /** Whether it says that somebody was harassed, or that somebody does something to them again and again. */
   tellsOfHarassment(text: string): boolean;
   /** Where it says that something happened. */
   places(text: string): readonly Stretch[];
@@ -32,15 +32,20 @@ export function createUnderstanding(languages: readonly UnderstandingWords[]): U
   const story = createFinder(languages.map((words) => words.story));
   const doors = createFinder(languages.map((words) => words.doors));
   const places = createPlaceFinder(languages.map((words) => words.places));
-  const tellsOfHarassment = (text: string) => formsAndKinds(story(text)).forms.length > 0;
+  const heard = (text: string) => {
+    const asked = doors(text);
+    const door = isRequest(text) ? doorMeanings.find((one) => asked.includes(one)) : undefined;
+    // "Told" says less than a form: beside a request it is what the request is about.
+    const isTold = door === undefined && asked.includes('told');
+    return { door, tells: isTold || formsAndKinds(story(text)).forms.length > 0 };
+  };
   return {
     story,
-    tellsOfHarassment,
+    tellsOfHarassment: (text) => heard(text).tells,
     places,
     door: (text) => {
-      const asked = isRequest(text) ? doors(text) : [];
-      const door = doorMeanings.find((one) => asked.includes(one));
-      return door ?? (tellsOfHarassment(text) ? 'report' : undefined);
+      const { door, tells } = heard(text);
+      return door ?? (tells ? 'report' : undefined);
     },
   };
 }

@@ -25,6 +25,15 @@ describe('a phrase', () => {
     ['^ help $', 'please help', undefined],
     ['^ help $', 'help me', undefined],
     ['don’t', 'dont', [0]],
+    ['he report*', 'he reported', [0, 1]],
+    ['report* him', 'reporting him', [0, 1]],
+    ['report*', 'repo', undefined],
+    // Seen to fail when only "and" and "so" were taken off.
+    ['مجلس', 'للمجلس', [0]],
+    ['مجلس', 'وبالمجلس', [0]],
+    ['تتصل*', 'ستتصلون', [0]],
+    ['لعب', 'بلعب', [0]],
+    ['عب', 'لعب', undefined],
   ])('“%s” in “%s” is at %j', (phrase, text, places) => {
     expect(found(phrase, text)).toEqual(places);
   });
