@@ -16,7 +16,10 @@ interface Parts {
 
 const trials: Readonly<Record<string, (parts: Parts, text: string) => unknown>> = {
   forms: ({ understanding }, text) => formsAndKinds(understanding.story(text)),
-  places: ({ understanding }, text) => ({ places: understanding.places(text), times: [] }),
+  places: ({ understanding }, text) => ({
+    places: understanding.places(text),
+    times: understanding.times(text),
+  }),
   door: ({ ear, understanding }, text) => ({ door: doorOf(ear, understanding, text) }),
 };
 

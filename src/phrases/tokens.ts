@@ -53,7 +53,8 @@ const arabic: Readonly<Record<string, string>> = {
 };
 const arabicForms = new RegExp(`[${Object.keys(arabic).join('')}]`, 'g');
 
-function formsOf(written: string): Token {
+/** Every form by which a folded word may be known: look-alikes undone, stretched letters, Arabic without its particles. */
+export function formsOf(written: string): Token {
   const forms = new Set([written]);
   if (/\p{L}/u.test(written)) {
     for (const form of [

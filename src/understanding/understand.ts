@@ -4,16 +4,17 @@
  */
 import { createFinder } from '../phrases/phrasebook';
 import { doorMeanings, kindsOf } from './meanings';
-import { createPlaceFinder } from './places';
+import { createStretchFinder } from '../phrases/stretches';
 import type { Phrasebook } from '../phrases/phrasebook';
 import type { DoorMeaning, HarassmentForm, Kind, RequestMeaning, StoryMeaning } from './meanings';
-import type { PlaceWords, Stretch } from './places';
+import type { Stretch, StretchBook } from '../phrases/stretches';
 
 /** One language's words, as data. */
 export interface UnderstandingWords {
   readonly story: Phrasebook<StoryMeaning>;
   readonly doors: Phrasebook<RequestMeaning>;
-  readonly places: PlaceWords;
+  readonly places: StretchBook;
+  readonly times: StretchBook;
 }
 
 export interface Understanding {
@@ -23,15 +24,18 @@ export interface Understanding {
   door(text: string): DoorMeaning | undefined;
   /** Whether it says that somebody was harassed, or that somebody does something to them again and again. */
   tellsOfHarassment(text: string): boolean;
-  /** Where it says that something happened. */
+  /** Where it says that something happened: "the stairwell" of "in the stairwell", but "outside the shop" whole. */
   places(text: string): readonly Stretch[];
+  /** When it says so: "Monday" of "on Monday", but "since Monday" whole. */
+  times(text: string): readonly Stretch[];
 }
 
 /** Understands all of the languages at once, whatever language a conversation is in. */
 export function createUnderstanding(languages: readonly UnderstandingWords[]): Understanding {
   const story = createFinder(languages.map((words) => words.story));
   const doors = createFinder(languages.map((words) => words.doors));
-  const places = createPlaceFinder(languages.map((words) => words.places));
+  const places = createStretchFinder(languages.map((words) => words.places));
+  const times = createStretchFinder(languages.map((words) => words.times));
   const heard = (text: string) => {
     const asked = doors(text);
     const door = isRequest(text) ? doorMeanings.find((one) => asked.includes(one)) : undefined;
@@ -43,6 +47,7 @@ export function createUnderstanding(languages: readonly UnderstandingWords[]): U
     story,
     tellsOfHarassment: (text) => heard(text).tells,
     places,
+    times,
     door: (text) => {
       const { door, tells } = heard(text);
       return door ?? (tells ? 'report' : undefined);
