@@ -1,6 +1,6 @@
 /**
- * Stories as frightened people type them: misspelt, without stops, understated, mixed, quoting. Written before the phrases
- * were read again, and kept apart: see `kept-apart-stories.ts`.
+ * Stories as frightened people type them: misspelt, without stops, understated, mixed, quoting. Phrases
+ * were put right with them in view.
  */
 import type { StoryMeaning } from '../../src/understanding/meanings';
 import type { ToldStory } from './kept-apart-stories';
@@ -11,7 +11,7 @@ type Besides = Extract<StoryMeaning, `who.${string}` | `where.${string}`>;
 export type StoryWithPlace = readonly [...ToldStory, besides: readonly Besides[]];
 
 /** English. */
-export const keptApartStoriesAsWritten: readonly StoryWithPlace[] = [
+export const builtStoriesAsWritten: readonly StoryWithPlace[] = [
   // Physical.
   ['hes been putting his hands on me when im in the lift', ['touching'], ['where.in-the-building']],
   [

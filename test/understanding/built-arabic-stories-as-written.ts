@@ -1,10 +1,10 @@
 /**
- * More stories in Arabic, as people type them, with who did it and where. Written before the first Arabic phrase, and kept
- * apart: see `kept-apart-stories.ts`.
+ * More stories in Arabic, as people type them, with who did it and where. Phrases were put right
+ * with them in mind.
  */
-import type { StoryWithPlace } from './kept-apart-stories-as-written';
+import type { StoryWithPlace } from './built-stories-as-written';
 
-export const keptApartArabicStoriesAsWritten: readonly StoryWithPlace[] = [
+export const builtArabicStoriesAsWritten: readonly StoryWithPlace[] = [
   ['جارتي ضربتني بالعصا قدام البيت', ['attack'], ['who.neighbour']],
   ['كان يضربني كل ليلة وأنا ساكتة', ['attack'], []],
   ['طليقي جاء إلى بيتي وخنقني', ['attack'], ['who.ex-partner', 'where.at-home']],
