@@ -1,5 +1,5 @@
 /**
- * Stories in English and Arabic, written once the phrases stood; no phrase was written or changed after. See
+ * Stories in English and Arabic, written once the phrases stood; no phrase was written for one of them. See
  * `kept-apart-stories.ts`: the sets beside it were in view, or in mind, while phrases were written.
  */
 import type { StoryWithPlace } from './built-stories-as-written';

@@ -2,7 +2,7 @@ import { understanding as arabic } from '../../locales/ar/understanding';
 import { understanding as english } from '../../locales/en/understanding';
 import { createUnderstanding, formsAndKinds } from '../../src/understanding/understand';
 import { builtArabicStoriesAsWritten } from './built-arabic-stories-as-written';
-import { builtStories } from './built-stories';
+import { builtArabicStories, builtStories } from './built-stories';
 import { builtStoriesAsWritten } from './built-stories-as-written';
 import { keptApartArabicStories } from './kept-apart-arabic-stories';
 import { keptApartStories } from './kept-apart-stories';
@@ -15,7 +15,7 @@ const besides = (text: string) =>
 
 describe('a story', () => {
   // Seen to fail when "never stops" denied what follows it, without the marks for "not" and for "if", and without harmless uses.
-  it.each(builtStories)('“%s” says %j', (text, says) => {
+  it.each([...builtStories, ...builtArabicStories])('“%s” says %j', (text, says) => {
     expect(formsAndKinds(understood.story(text))).toEqual(formsAndKinds(says));
   });
 
@@ -102,7 +102,7 @@ describe('a story that is hard to hear', () => {
 describe('in stories that were kept apart', () => {
   // A little under what was measured; they may only rise. Seen to fail with the phrases for abuse taken out.
   it.each([
-    ['English, before the phrases', keptApartStories, 0.97, 0.95, 0.97, 0.95],
+    ['English, before the phrases', keptApartStories, 0.98, 0.95, 0.98, 0.95],
     ['English, as people type, in view', builtStoriesAsWritten, 0.97, 0.88, 0.94, 0.81],
     ['English, told later', keptApartStoriesToldLater, 0.75, 0.38, 0.67, 0.29],
     ['Arabic, before the phrases', keptApartArabicStories, 0.94, 0.96, 0.94, 0.96],
