@@ -35,6 +35,6 @@ function wordMeant(form: string, meant: ReadonlyMap<string, string>): readonly s
 /** The word with double letters made single, and that with each of its letters but the first left out. */
 function restsOf(word: string): readonly string[] {
   const single = word.replace(/(.)\1+/gu, '$1');
-  const letters = [...single];
-  return [single, ...letters.slice(1).map((_letter, at) => letters.toSpliced(at + 1, 1).join(''))];
+  const places = Array.from(single.slice(1), (_letter, at) => at + 1);
+  return [single, ...places.map((at) => single.slice(0, at) + single.slice(at + 1))];
 }

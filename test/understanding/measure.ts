@@ -11,18 +11,26 @@ export interface Measured {
 
 /** How much of what stories say is found, and how much of what is found they say; over all of them together. */
 export function measure(
-  { story }: Understanding,
+  understanding: Understanding,
   stories: readonly (ToldStory | StoryWithPlace)[],
 ): Readonly<Record<'forms' | 'kinds', Measured>> {
   const of = (what: 'forms' | 'kinds') =>
-    sharesOf(stories.map(([text, says]) => [formsAndKinds(says)[what], formsAndKinds(story(text))[what]]));
+    sharesOf(
+      stories.map(([text, says]) => [
+        formsAndKinds(says)[what],
+        formsAndKinds(understanding.story(text))[what],
+      ]),
+    );
   return { forms: of('forms'), kinds: of('kinds') };
 }
 
 /** The same for who did it and where. */
-export function measureBesides({ story }: Understanding, stories: readonly StoryWithPlace[]): Measured {
+export function measureBesides(understanding: Understanding, stories: readonly StoryWithPlace[]): Measured {
   return sharesOf(
-    stories.map(([text, , besides]) => [besides, story(text).filter((one) => /^(?:who|where)\./.test(one))]),
+    stories.map(([text, , besides]) => [
+      besides,
+      understanding.story(text).filter((one) => /^(?:who|where)\./.test(one)),
+    ]),
   );
 }
 

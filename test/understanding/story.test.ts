@@ -105,7 +105,7 @@ describe('in stories that were kept apart', () => {
     ['English, before the phrases', keptApartStories, 0.98, 0.95, 0.98, 0.95],
     ['English, as people type, in view', builtStoriesAsWritten, 0.97, 0.88, 0.94, 0.81],
     ['English, told later', keptApartStoriesToldLater, 0.75, 0.38, 0.67, 0.29],
-    ['Arabic, before the phrases', keptApartArabicStories, 0.94, 0.96, 0.94, 0.96],
+    ['Arabic, before the phrases', keptApartArabicStories, 0.94, 0.96, 0.93, 0.96],
     ['Arabic, as people type, in mind', builtArabicStoriesAsWritten, 0.9, 0.95, 0.88, 0.95],
     ['Arabic, told later', keptApartArabicStoriesToldLater, 0.87, 0.53, 0.86, 0.56],
   ] as const)(
