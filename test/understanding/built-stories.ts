@@ -296,7 +296,6 @@ export const builtArabicStories: readonly ToldStory[] = [
   ['أريد تقديم شكوى ضد جاري', []],
   ['نشر صوري على الفيسبوك', []],
   ['يتكلم عني بالسوء مع الجيران', ['verbal-otherwise']],
-  ['قال انه سيحرق بيتي', ['threats']],
   ['قال انه سيأتي غدا', []],
   ['رماني بحجر', ['attack']],
   ['رموا حجرا على شباكي', ['physical-otherwise']],
