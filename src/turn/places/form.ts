@@ -1,3 +1,4 @@
+import { wording } from '../../../dialogs/questionnaire';
 import { present } from '../../form/draft';
 import { play } from '../../form/play';
 import { holds } from '../../form/when';
@@ -8,14 +9,15 @@ import { formScreen, rightValue, room } from '../form-screen';
 import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
-import { go, misunderstood, stay } from '../step';
+import { quoted } from '../repair';
+import { go, misunderstood, stay, tooLong } from '../step';
 import { valueOf } from '../value-of';
 import type { Questionnaire } from '../../../dialogs/questionnaire';
 import type { Draft } from '../../form/draft';
 import type { Answers, Question, Value, When } from '../../form/form';
 import type { Move, Played } from '../../form/play';
 import type { Language } from '../../language/language';
-import type { Said } from '../../language/text';
+import type { Said, Text } from '../../language/text';
 import type { Around } from '../around';
 import type { Content } from '../incoming';
 import type { Place, State } from '../state';
@@ -31,7 +33,7 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
       const sends = content.kind === 'press' && content.choice === 'send';
       if (sends && state.practice) return sendInPractice(state, draft, around);
       if (sends) return addsTo(state) ? add(state, draft, around) : send(state, draft, questionnaire, around);
-      return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
+      return misunderstood(state, text('repair.review'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
@@ -131,7 +133,9 @@ function refused(
   const question = 'question' in move && questions.find(({ id }) => id === move.question);
   switch (because) {
     case 'too-long':
-      return misunderstood(state, text('repair.too-long', { most: question ? room(question, draft) : 0 }));
+      return misunderstood(state, tooLong(question ? room(question, draft) : 0));
+    case 'not-offered':
+      return misunderstood(state, notOffered(draft, question || undefined, move));
     case 'not-asked':
       return misunderstood(state, text('late.button'));
     case 'nothing-before':
@@ -141,8 +145,16 @@ function refused(
   }
 }
 
+/** Choices that exclude the others, ticked with others, are two answers; anything else is a button of another release. */
+function notOffered(draft: Draft, question: Question | undefined, move: Move): Text {
+  const chosen = move.do === 'answer' && move.value.kind === 'choices' ? move.value.choices : [];
+  const alone = question?.kind === 'choices' ? question.alone : [];
+  const only = chosen.find((choice) => alone?.includes(choice));
+  if (only === undefined || !question) return text('late.button');
+  return text('repair.not-together', { alone: quoted(wording.choice(draft.form, question.id, only)) });
+}
+
 function notUnderstood(state: State, question: Question, content: Content): Step {
-  if (content.kind === 'files') return misunderstood(state, text('repair.files'));
   if (content.kind === 'press') return misunderstood(state, text('late.button'));
   return misunderstood(state, text(question.kind === 'each' ? 'repair.each' : 'repair.not-offered'));
 }
