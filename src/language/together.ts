@@ -11,11 +11,15 @@ export function meantTogether(
   tag: string,
   meaning: (part: string) => string | undefined,
 ): readonly string[] | undefined {
-  const { words, attached } = joinersOf(tag);
-  const parts = splitAt(message, words);
-  const meant = parts.map((part) => meaningsIn(part, attached, meaning));
+  const { attached } = joinersOf(tag);
+  const meant = answersIn(message, tag).map((part) => meaningsIn(part, attached, meaning));
   if (meant.length === 0 || meant.some((one) => one === undefined)) return undefined;
   return [...new Set(meant.flatMap((one) => one ?? []))];
+}
+
+/** The parts of a message between commas, "and" and "or", where those stand alone. */
+export function answersIn(message: string, tag: string): readonly string[] {
+  return splitAt(message, joinersOf(tag).words);
 }
 
 /** The parts of a message between commas and "and". */

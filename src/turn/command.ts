@@ -39,8 +39,8 @@ export function commandIn(content: Content, state: State, around: Around): Asked
   for (const { phrases } of new Set([around.language(state.language), around.language('en')])) {
     const command = matchCommand(phrases, content.text);
     if (command) return { command };
-    const change = changeByName(content.text, phrases, state, around);
-    if (change) return change;
+    const named = changeByName(content.text, phrases, state, around);
+    if (named) return named;
   }
   return undefined;
 }

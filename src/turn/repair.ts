@@ -1,8 +1,7 @@
 /** The sentence for a message that was not understood: it says what seems to be the matter, and loses nothing. */
 import { matchCommandNearly } from '../language/match';
-import { normalise } from '../language/normalise';
 import { compact } from '../language/phrases';
-import { isEither, meantTogether } from '../language/together';
+import { answersIn, isEither, meantTogether } from '../language/together';
 import { text } from '../language/text';
 import { labelled, meaningOn } from './interpret';
 import { misunderstood } from './step';
@@ -55,7 +54,7 @@ export function explained(step: Step, before: State, content: Content, screen: S
 function whatItSeems(words: string, screen: Screen, language: Language, around: Around): Text | undefined {
   return (
     severalAtOnce(words, screen, language) ??
-    noSuchNumber(words, screen) ??
+    noSuchNumber(words, screen, language) ??
     nearlyCommand(words, [language, around.language('en')])
   );
 }
@@ -92,10 +91,10 @@ function meaningAbout(part: string, language: Language, options: readonly Choosa
 const shortestBeginning = 4;
 
 /** A number beyond the list, alone or among others. */
-function noSuchNumber(words: string, { kind, choices }: Screen): Text | undefined {
+function noSuchNumber(words: string, { kind, choices }: Screen, { tag }: Language): Text | undefined {
   if ((kind !== 'choice' && kind !== 'choices') || choices.length < 2) return undefined;
-  const numbers = normalise(words).split(' ');
-  if (!numbers.every((number) => /^\d{1,3}$/.test(number))) return undefined;
+  const numbers = answersIn(words, tag).flatMap((part) => part.split(' '));
+  if (numbers.length === 0 || !numbers.every((number) => /^\d{1,3}$/.test(number))) return undefined;
   const beyond = numbers.find((number) => Number(number) < 1 || Number(number) > choices.length);
   return beyond === undefined
     ? undefined
