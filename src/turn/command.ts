@@ -147,12 +147,13 @@ function restart(state: State, around: Around): Step {
   return state.place.at === 'menu' ? start(state, report.form.id, around) : go(state, { at: 'menu' });
 }
 
-/** To "shall I delete it?" it is a no. */
+/** To "shall I delete it?" it is a no. Keeping clears the chat, so it is asked first: "keep it" may be meant otherwise. */
 function keepAll(state: State, around: Around): Step {
   const { place } = state;
   if (place.at === 'delete' || place.at === 'restart') return go(state, place.back);
   if (!hasTold(state)) return stay(state, text('keep.nothing'));
-  return addsTo(state) ? stay(state, text('keep.with-report')) : keep(state, around);
+  if (addsTo(state)) return stay(state, text('keep.with-report'));
+  return place.at === 'stop' ? keep(state, around) : go(state, { at: 'stop', back: waitingPlace(state) });
 }
 
 /** Goes on with what waits; from outside a form only after asking, for another person may hold the telephone now. */

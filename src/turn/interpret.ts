@@ -84,7 +84,7 @@ const none = ['nothing', 'neither', 'nobody'];
 const byMeaning: Readonly<Record<YesNoUnsure, readonly string[]>> = {
   yes: ['yes', 'right', 'safe', 'in-danger', 'kept', 'report'],
   no: ['no', 'ask-me', 'not-safe', 'nobody-in-danger', 'enough', 'again', 'no-contact', ...none, 'go-on'],
-  unsure: ['not-sure', 'unsure'],
+  unsure: ['not-sure', 'unsure', 'ask-me'],
 };
 
 /**

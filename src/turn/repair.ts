@@ -1,5 +1,5 @@
 /** The sentence for a message that was not understood: it says what seems to be the matter, and loses nothing. */
-import { matchCommandNearly } from '../language/match';
+import { matchCommandNearly, matchYesNo, meansOneOf } from '../language/match';
 import { compact } from '../language/phrases';
 import { answersIn, isEither, meantTogether } from '../language/together';
 import { text } from '../language/text';
@@ -22,7 +22,7 @@ export function nothingSaid(state: State, content: Content, screen: Screen): Tak
 }
 
 /**
- * Two answers, a number beyond the list, a command with a letter wrong: where buttons are asked for and any other words
+ * Two answers, a yes that means nothing here, a number beyond the list, a command with a letter wrong: where buttons are asked for and any other words
  * would join a story or a date, these must not. `undefined` for all other words, and where words are what is asked for.
  */
 export function unclear(state: State, content: Content, screen: Screen, around: Around): Taken | undefined {
@@ -33,7 +33,7 @@ export function unclear(state: State, content: Content, screen: Screen, around: 
   if (!listens && !confirms) return undefined;
   const language = around.language(state.language);
   const seems = listens
-    ? whatItSeems(content.text, screen, language, around)
+    ? (whatItSeems(content.text, screen, language, around) ?? plainAnswer(content.text, language))
     : severalAtOnce(content.text, screen, language);
   return seems && misunderstood(state, seems);
 }
@@ -62,6 +62,13 @@ function whatItSeems(words: string, screen: Screen, language: Language, around: 
 /** A label in the language's own quotation marks. */
 export function quoted(label: Text): Text {
   return text('repair.quoted', { words: label });
+}
+
+/** A yes, a no or "that is all" that means nothing here is an answer all the same, and no part of a story. */
+function plainAnswer(words: string, { phrases }: Language): Text | undefined {
+  const plain =
+    matchYesNo(phrases, words) ?? [phrases.enough, phrases.none].some((one) => meansOneOf(one, words));
+  return plain ? text('repair.not-offered') : undefined;
 }
 
 function severalAtOnce(words: string, screen: Screen, language: Language): Text | undefined {

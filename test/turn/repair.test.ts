@@ -5,7 +5,7 @@
  *
  * Seen to fail on: an empty message that joins a story; "yes and no" kept as part of one; a button of another release that
  * leads out of "are you safe?"; a misspelt command that is obeyed; "change 2" at the list of what was understood that counts in
- * another list; "start again" that deletes without asking.
+ * another list; "start again" that does not ask.
  */
 import { stage } from './conversing';
 import { places, standingAt } from './standing';
@@ -57,6 +57,11 @@ const texts: readonly (readonly [says: string, text: string, expected: Expected]
     'two numbers',
     '1 and 3',
     { ...words, offer: 'explained', 'understood list': 'explained', else: 'explained' },
+  ],
+  [
+    'a plain answer that is none here',
+    'that is all',
+    { dates: 'kept', words: 'kept', story: 'kept', 'more of the story': 'taken', else: 'explained' },
   ],
   ['two days', 'Monday or Tuesday', words],
   ['a sentence with “go back” in it', 'I want to go back to my flat', story],
@@ -264,11 +269,13 @@ describe('Commands', () => {
     expect(talk.state().story).toBeUndefined();
   });
 
-  it('“stop and keep” keeps, and “keep it” is a no to “shall I delete it?”', () => {
+  it('“keep it” is a no to “shall I delete it?”, and elsewhere keeps once that was asked', () => {
     const { talk } = standingAt('delete', set);
     talk.send({ kind: 'text', text: 'keep it' }, talk.screen());
     expect(nameOf(talk.screen())).toBe('where');
     talk.send({ kind: 'text', text: 'stop and keep' }, talk.screen());
+    expect(talk.screen().id).toBe('stop');
+    talk.send({ kind: 'text', text: 'keep it' }, talk.screen());
     expect(talk.screen().id).toBe('kept');
     expect(talk.state().code).toBeDefined();
   });
