@@ -11,7 +11,7 @@ import { addsTo } from './add';
 import { start } from './enter';
 import { screenOf } from './places';
 import { changeable, changeAnswer } from './places/change';
-import { keep } from './places/stop';
+import { canKeep, keep } from './places/stop';
 import { labelled } from './interpret';
 import { questionnaireOf } from './questionnaire';
 import { go, misunderstood, speak, stay } from './step';
@@ -153,7 +153,9 @@ function keepAll(state: State, around: Around): Step {
   if (place.at === 'delete' || place.at === 'restart') return go(state, place.back);
   if (!hasTold(state)) return stay(state, text('keep.nothing'));
   if (addsTo(state)) return stay(state, text('keep.with-report'));
-  return place.at === 'stop' ? keep(state, around) : go(state, { at: 'stop', back: waitingPlace(state) });
+  return place.at === 'stop' && canKeep(state)
+    ? keep(state, around)
+    : go(state, { at: 'stop', back: waitingPlace(state) });
 }
 
 /** Goes on with what waits; from outside a form only after asking, for another person may hold the telephone now. */

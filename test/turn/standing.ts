@@ -86,7 +86,7 @@ const ways: Readonly<Record<string, Lead>> = {
     walk.command('stop');
     walk.press('keep');
   },
-  code: (walk) => walk.press('code'),
+  code: (walk) => walk.press('door:my-report'),
   sent: (walk) => walk.toSent(),
   'sent, receipt kept': (walk) => {
     walk.toSent();

@@ -2,7 +2,6 @@ import { report } from '../../../dialogs/report';
 import { text } from '../../language/text';
 import { addsTo, leaveOut } from '../add';
 import { start } from '../enter';
-import { begin } from '../state';
 import { go, misunderstood } from '../step';
 import type { Around } from '../around';
 import type { Place, State } from '../state';
@@ -26,11 +25,12 @@ export const restart: Player<Extract<Place, { at: 'restart' }>> = {
   },
 };
 
-/** A report that was sent stays on show with its receipt: only what is not yet sent is deleted. */
+/** A report that was sent or opened stays at hand with its receipt: only what is not yet sent is deleted. */
 function anew(state: State, around: Around): Taken {
   if (addsTo(state)) return leaveOut(state);
-  const { draft, sent } = state;
-  const blank: State = { ...begin(state.language), ...(sent && { sent }) };
+  const { draft, story: _told, ...rest } = state;
+  const atHand = state.sent !== undefined || state.opened !== undefined;
+  const blank: State = { ...rest, heard: atHand ? state.heard : [] };
   const begun = start(blank, draft?.form ?? report.form.id, around);
   const deleted = text(around.able.secrets ? 'delete.done' : 'delete.done-hosted');
   return { ...begun, say: [{ text: deleted }, ...begun.say], erase: true, retell: true };
