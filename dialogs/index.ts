@@ -15,3 +15,8 @@ export const readingDoors: readonly ReadingDoor[] = [whatIsHarassment, advice, w
 
 /** The forms, each found by its id. */
 export const questionnaires: readonly Questionnaire[] = [report, contactMe, more, request];
+
+/** The form of this id; the report for an id of another release. */
+export function formNamed(id: string): Questionnaire {
+  return questionnaires.find(({ form }) => form.id === id) ?? report;
+}
