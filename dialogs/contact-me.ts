@@ -51,6 +51,7 @@ export const contactMe: Questionnaire & { readonly worded: true } = {
     ...contactRisks,
     { when: { question: 'contact', is: ['letter'] }, say: [{ text: text('aside.letter'), tone: 'note' }] },
   ],
+  beside: { question: 'safe-now', door: 'privacy', label: text('privacy.ask') },
   alarm: { question: 'safe-now', is: ['in-danger', 'not-sure'] },
   wordings: [],
 };

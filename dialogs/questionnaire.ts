@@ -2,6 +2,7 @@
 import { holds } from '../src/form/when';
 import type { Answers, Form, Question, When } from '../src/form/form';
 import type { Key, Said, Text } from '../src/language/text';
+import type { DoorId } from './door';
 
 export interface Questionnaire {
   readonly form: Form;
@@ -11,6 +12,8 @@ export interface Questionnaire {
   readonly alarm?: When;
   /** The question that is answered by telling what happened; its words may answer others. */
   readonly story?: string;
+  /** What can be read before a question is answered, under a button beside its choices. */
+  readonly beside?: { readonly question: string; readonly door: DoorId; readonly label: Text };
   /** Sentences that somebody else would be asked in other words; the first of them that fits is said. */
   readonly wordings: readonly OwnWording[];
 }

@@ -35,6 +35,7 @@ export const reportWordings: readonly OwnWording[] = [
       'who.choice.ex-partner',
       'who.choice.relative',
       'who.choice.someone-at-home',
+      'who-exactly.ask',
       'people.item.children',
       'people.item.afraid',
       'home.item.yours',

@@ -1,4 +1,5 @@
 /** The report: short first. Everything but the story can be skipped. */
+import { text } from '../src/language/text';
 import { reportAsides } from './report-asides';
 import { reportWordings, writesOfAnother } from './report-wordings';
 import type { Form } from '../src/form/form';
@@ -182,6 +183,7 @@ export const report: Questionnaire & { readonly worded: true } = {
   worded,
   form,
   asides: reportAsides,
+  beside: { question: 'safe-now', door: 'privacy', label: text('privacy.ask') },
   alarm: { question: 'safe-now', is: ['in-danger', 'not-sure'] },
   story: 'what-happened',
   wordings: reportWordings,

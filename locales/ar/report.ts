@@ -158,6 +158,8 @@ export const report: Translation<typeof english> = {
   'report.who.choice.not-sure': 'لا أعرف',
 
   'report.who-exactly.ask': 'ما المعروف لديك عن الفاعل؟ الاسم، أو العنوان، أو الشكل.',
+  'report.who-exactly.ask-other':
+    'ما المعروف لديك عن الفاعل، لا عمّن حدث له ذلك؟ الاسم، أو العنوان، أو الشكل.',
   'report.who-exactly.label': 'عن الفاعل',
   'report.who-exactly.why': 'لكي نتحدث عن الشخص الصحيح. يمكنك تخطّي هذا السؤال إن لم يكن لديك جواب.',
 

@@ -39,6 +39,8 @@ export const desk = {
   'desk.contact.leave-message': 'You may leave a message.',
   'desk.contact.no-message': 'Do not leave a message.',
   'desk.contact.when': 'Only at these times: {{words}}',
+  'desk.contact.change-asked':
+    'Somebody with the receipt asked for another way (see below). Check that it is them before you use it.',
   'desk.contact.other-safe':
     'It happened to somebody else. The one who wrote says that it is safe to contact them.',
   'desk.contact.other-unsafe':

@@ -154,6 +154,8 @@ export const report = {
   'report.who.choice.not-sure': 'I do not know',
 
   'report.who-exactly.ask': 'What do you know about them? A name, an address, what they look like.',
+  'report.who-exactly.ask-other':
+    'What do you know about whoever did it? A name, an address, what they look like.',
   'report.who-exactly.label': 'About them',
   'report.who-exactly.why': 'So that we speak about the right person. Skip it if you do not know.',
 

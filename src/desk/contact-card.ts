@@ -2,11 +2,20 @@
 import { text } from '../language/text';
 import { chosenIn, saidYes, wordsIn } from './answers';
 import type { Text } from '../language/text';
-import type { Report } from '../domain/case';
+import type { Report, Telling } from '../domain/case';
 
-/** One line for each thing that is allowed or forbidden. Nothing is allowed that was not said. */
-export function contactCard(report: Report): readonly Text[] {
-  return [...way(report), ...theOther(report), ...whoDidIt(report)];
+/**
+ * One line for each thing that is allowed or forbidden. Nothing is allowed that was not said, and what is asked for later
+ * under the receipt changes nothing by itself: whoever found the receipt may have asked.
+ */
+export function contactCard(report: Report, additions: readonly Telling[]): readonly Text[] {
+  const changeAsked = additions.some((told) => chosenIn(told, 'what') === 'change-contact');
+  return [
+    ...way(report),
+    ...(changeAsked ? [text('desk.contact.change-asked')] : []),
+    ...theOther(report),
+    ...whoDidIt(report),
+  ];
 }
 
 const ways = {

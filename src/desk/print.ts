@@ -53,7 +53,7 @@ export function printCase({ clear, report, additions, messages }: OpenedCase, en
   const flags = report.flags.map((flag) => text(`desk.flag.${flag}`));
   return [
     [title(report, english), ...marked].join('  '),
-    card(text('desk.contact.title'), contactCard(report), english),
+    card(text('desk.contact.title'), contactCard(report, additions), english),
     ...(flags.length > 0 ? [card(text('desk.flags'), flags, english)] : []),
     card(text('desk.agreement.title'), agreements(additions), english),
     facts,

@@ -25,13 +25,18 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
     id: `${draft.id}:${question.id}:${phase}`,
     kind: question.kind,
     ask: asks(words, draft, question, phase),
-    choices: choices(words, draft, question, phase),
+    choices: [...choices(words, draft, question, phase), ...beside(questionnaire, question)],
     ...(question.kind === 'choices' && question.alone && { alone: question.alone }),
     ...(question.kind === 'each' && { items: items(words, draft, question) }),
     ...(question.kind === 'text' && { most: room(question, draft) }),
     commands: commands(draft, question),
     progress: counted,
   };
+}
+
+/** The button beside a question for what can be read before it is answered. */
+export function beside({ beside: read }: Questionnaire, { id }: Question): readonly Option[] {
+  return read?.question === id ? [{ value: `door:${read.door}`, label: read.label }] : [];
 }
 
 /** The value of a button that confirms a date: it names the days, so an old button cannot confirm another date. */

@@ -46,18 +46,18 @@ describe('The contact card', () => {
     { contact: choice('no-contact') },
     { phone: contact('07700 900123') },
   ])('forbids all contact where no way was chosen: %j', (answers) => {
-    const [first, ...rest] = say(contactCard(report(answers)));
+    const [first, ...rest] = say(contactCard(report(answers), []));
     expect(first).toBe('Do not contact them: they chose no way to be reached.');
     expect(rest.join()).not.toContain('07700');
   });
 
   it('leaves the answer to whoever comes back with a receipt', () => {
-    const [first] = say(contactCard(report({ contact: choice('receipt') })));
+    const [first] = say(contactCard(report({ contact: choice('receipt') }), []));
     expect(first).toContain('Do not contact them');
   });
 
   it('forbids contact where a way was chosen without a number', () => {
-    const [first] = say(contactCard(report({ contact: choice('phone'), phone: skipped })));
+    const [first] = say(contactCard(report({ contact: choice('phone'), phone: skipped }), []));
     expect(first).toContain('Do not contact them');
   });
 
@@ -66,7 +66,7 @@ describe('The contact card', () => {
     'allows no word about the council and no message without a yes: %j',
     (rules) => {
       const answers = { contact: choice('phone'), phone: contact('07700 900123'), 'contact-rules': rules };
-      expect(say(contactCard(report(answers)))).toEqual([
+      expect(say(contactCard(report(answers), []))).toEqual([
         'Only by a phone call: 07700 900123',
         'Do not say that you are from the council to anybody else who answers or reads it.',
         'Do not leave a message.',
@@ -83,13 +83,26 @@ describe('The contact card', () => {
       'contact-when': { kind: 'text', text: 'before 3 pm' },
       'speak-to-them': choice('yes'),
     };
-    expect(say(contactCard(report(answers)))).toEqual([
+    expect(say(contactCard(report(answers), []))).toEqual([
       'Only by e-mail: me@example.org',
       'You may say that you are from the council.',
       'You may leave a message.',
       'Only at these times: before 3 pm',
       'You may speak to whoever did it.',
     ]);
+  });
+
+  // Caught: the number that somebody with the receipt asked for shown as the one to ring.
+  it('keeps to what the report says when another way is asked for under its receipt', () => {
+    const answers = { contact: choice('phone'), phone: contact('07700 900123') };
+    const asked = told('request', {
+      what: choice('change-contact'),
+      words: { kind: 'text', text: 'ring 07700 900999' },
+    });
+    const card = say(contactCard(report(answers), [asked])).join('\n');
+    expect(card).toContain('Only by a phone call: 07700 900123');
+    expect(card).toContain('Check that it is them');
+    expect(card).not.toContain('07700 900999');
   });
 
   // Caught: somebody who saw it treated as the one it happened to.
@@ -101,7 +114,7 @@ describe('The contact card', () => {
     ['i-work-for-the-council', skipped, 'Do not contact them before you know that it is safe'],
   ])('says whether the person it happened to may be reached: %s %j', (reporter, safe, line) => {
     const answers = { reporter: choice(reporter), 'safe-to-contact-them': safe };
-    expect(say(contactCard(report(answers))).join('\n')).toContain(line);
+    expect(say(contactCard(report(answers), [])).join('\n')).toContain(line);
   });
 });
 

@@ -4,7 +4,8 @@ import { holds } from '../../form/when';
 import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
 import { add, addsTo } from '../add';
-import { formScreen, rightValue, room } from '../form-screen';
+import { enter } from '../enter';
+import { beside, formScreen, rightValue, room } from '../form-screen';
 import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
@@ -34,6 +35,9 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
       return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
+    const [read] = beside(questionnaire, now.question);
+    if (read && content.kind === 'press' && content.choice === read.value)
+      return enter(state, read.value, around);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
     const move = moveFor(now.question, draft, content, state, around);
     const step = move
