@@ -25,7 +25,7 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
     id: `${draft.id}:${question.id}:${phase}`,
     kind: question.kind,
     ask: asks(words, draft, question, phase),
-    choices: [...choices(words, draft, question, phase), ...beside(questionnaire, question)],
+    choices: [...choices(words, draft, question, phase), ...readable(questionnaire, question)],
     ...(question.kind === 'choices' && question.alone && { alone: question.alone }),
     ...(question.kind === 'each' && { items: items(words, draft, question) }),
     ...(question.kind === 'text' && { most: room(question, draft) }),
@@ -35,7 +35,7 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
 }
 
 /** The button beside a question for what can be read before it is answered. */
-export function beside({ beside: read }: Questionnaire, { id }: Question): readonly Option[] {
+export function readable({ beside: read }: Questionnaire, { id }: Question): readonly Option[] {
   return read?.question === id ? [{ value: `door:${read.door}`, label: read.label }] : [];
 }
 

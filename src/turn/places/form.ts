@@ -5,7 +5,7 @@ import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
 import { add, addsTo } from '../add';
 import { enter } from '../enter';
-import { beside, formScreen, rightValue, room } from '../form-screen';
+import { formScreen, readable, rightValue, room } from '../form-screen';
 import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
@@ -35,7 +35,7 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
       return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
-    const [read] = beside(questionnaire, now.question);
+    const [read] = readable(questionnaire, now.question);
     if (read && content.kind === 'press' && content.choice === read.value)
       return enter(state, read.value, around);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
