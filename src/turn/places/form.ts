@@ -5,7 +5,8 @@ import { holds } from '../../form/when';
 import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
 import { add, addsTo } from '../add';
-import { formScreen, rightValue, room } from '../form-screen';
+import { enter } from '../enter';
+import { formScreen, readable, rightValue, room } from '../form-screen';
 import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
@@ -36,6 +37,9 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
       return misunderstood(state, text('repair.review'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
+    const [read] = readable(questionnaire, now.question);
+    if (read && content.kind === 'press' && content.choice === read.value)
+      return enter(state, read.value, around);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
     const move = moveFor(now.question, draft, content, state, around);
     const step = move
