@@ -1,4 +1,4 @@
-import { wording } from '../../../dialogs/questionnaire';
+import { wordingFor } from '../../../dialogs/questionnaire';
 import { present } from '../../form/draft';
 import { play } from '../../form/play';
 import { holds } from '../../form/when';
@@ -129,17 +129,17 @@ function settled(answers: Answers): Answers {
 
 function refused(
   state: State,
-  { form: { questions } }: Questionnaire,
+  questionnaire: Questionnaire,
   move: Move,
   because: (Played & { result: 'refused' })['because'],
   draft: Draft,
 ): Step {
-  const question = 'question' in move && questions.find(({ id }) => id === move.question);
+  const question = 'question' in move && questionnaire.form.questions.find(({ id }) => id === move.question);
   switch (because) {
     case 'too-long':
       return misunderstood(state, tooLong(question ? room(question, draft) : 0));
     case 'not-offered':
-      return misunderstood(state, notOffered(draft, question || undefined, move));
+      return misunderstood(state, notOffered(questionnaire, draft, question || undefined, move));
     case 'not-asked':
       return misunderstood(state, text('late.button'));
     case 'nothing-before':
@@ -150,12 +150,19 @@ function refused(
 }
 
 /** Choices that exclude the others, ticked with others, are two answers; anything else is a button of another release. */
-function notOffered(draft: Draft, question: Question | undefined, move: Move): Text {
+function notOffered(
+  questionnaire: Questionnaire,
+  { answers }: Draft,
+  question: Question | undefined,
+  move: Move,
+): Text {
   const chosen = move.do === 'answer' && move.value.kind === 'choices' ? move.value.choices : [];
   const alone = question?.kind === 'choices' ? question.alone : [];
   const only = chosen.find((choice) => alone?.includes(choice));
   if (only === undefined || !question) return text('late.button');
-  return text('repair.not-together', { alone: quoted(wording.choice(draft.form, question.id, only)) });
+  return text('repair.not-together', {
+    alone: quoted(wordingFor(questionnaire, answers).choice(question.id, only)),
+  });
 }
 
 function notUnderstood(state: State, question: Question, content: Content): Step {
