@@ -1,20 +1,20 @@
-import { wording } from './questionnaire';
 import { text } from '../src/language/text';
 import type { Answer } from '../src/form/form';
 import type { Span } from '../src/language/date';
 import type { Text } from '../src/language/text';
+import type { Wording } from './questionnaire';
 
-/** An answer as sentences, for the check before sending and wherever it is named again. */
-export function answerInWords(form: string, question: string, { value }: Answer): readonly Text[] {
+/** An answer as sentences, for the check before sending and wherever it is named again, in the words of its asking. */
+export function answerInWords(wording: Wording, question: string, { value }: Answer): readonly Text[] {
   switch (value.kind) {
     case 'choice':
-      return [wording.choice(form, question, value.choice)];
+      return [wording.choice(question, value.choice)];
     case 'choices':
-      return value.choices.map((choice) => wording.choice(form, question, choice));
+      return value.choices.map((choice) => wording.choice(question, choice));
     case 'each':
       return Object.entries(value.items).map(([item, answer]) =>
         text('answer.item', {
-          question: wording.item(form, question, item),
+          question: wording.item(question, item),
           answer: text(`answer.${answer}`),
         }),
       );

@@ -1,6 +1,7 @@
 /** "Just contact me safely": three questions, for those who cannot or will not write. */
 import { text } from '../src/language/text';
 import type { Form } from '../src/form/form';
+import { contactRisks } from './contact-risks';
 import type { Questionnaire, Worded } from './questionnaire';
 
 const form = {
@@ -47,8 +48,10 @@ export const contactMe: Questionnaire & { readonly worded: true } = {
   worded,
   form,
   asides: [
+    ...contactRisks,
     { when: { question: 'contact', is: ['letter'] }, say: [{ text: text('aside.letter'), tone: 'note' }] },
   ],
+  beside: { question: 'safe-now', door: 'privacy', label: text('privacy.ask') },
   alarm: { question: 'safe-now', is: ['in-danger', 'not-sure'] },
-  young: [],
+  wordings: [],
 };

@@ -10,6 +10,8 @@ export type DoorId =
   | 'what-will-you-do'
   | 'my-report'
   | 'policy'
+  | 'reported-me'
+  | 'privacy'
   | 'language';
 
 /** A door that is read, page by page. The first page is `start`. */

@@ -58,5 +58,5 @@ export const more: Questionnaire & { readonly worded: true } = {
     { when: { question: 'traces', is: ['graffiti'] }, say: [{ text: text('aside.graffiti') }] },
     { when: { question: 'traces', is: ['damage'] }, say: [{ text: text('aside.damage') }] },
   ],
-  young: [],
+  wordings: [],
 };

@@ -14,7 +14,7 @@ export const policy: ReadingDoor = {
         { text: text('policy.out-of-hours') },
         { text: text('policy.danger') },
       ],
-      next: [{ door: 'report' }, { door: 'contact-me' }, { door: 'what-will-you-do' }],
+      next: [{ door: 'report' }, { door: 'contact-me' }, { door: 'what-will-you-do' }, { door: 'privacy' }],
     },
   },
 };

@@ -1,6 +1,8 @@
 /** A form with what belongs to its wording: which sentences are said when an answer makes them due. */
-import type { Form, Question, When } from '../src/form/form';
+import { holds } from '../src/form/when';
+import type { Answers, Form, Question, When } from '../src/form/form';
 import type { Key, Said, Text } from '../src/language/text';
+import type { DoorId } from './door';
 
 export interface Questionnaire {
   readonly form: Form;
@@ -10,8 +12,19 @@ export interface Questionnaire {
   readonly alarm?: When;
   /** The question that is answered by telling what happened; its words may answer others. */
   readonly story?: string;
-  /** Questions with a wording of their own (`…-young`) for somebody under 18. */
-  readonly young: readonly string[];
+  /** What can be read before a question is answered, under a button beside its choices. */
+  readonly beside?: { readonly question: string; readonly door: DoorId; readonly label: Text };
+  /** Sentences that somebody else would be asked in other words; the first of them that fits is said. */
+  readonly wordings: readonly OwnWording[];
+}
+
+/** Other words for whoever has answered so. */
+export interface OwnWording {
+  /** Stands behind the usual sentence's key: `contact.ask` becomes `contact.ask-young`. */
+  readonly name: string;
+  readonly when: When;
+  /** The sentences that have one: the form's keys without its id, such as `people.item.afraid`. */
+  readonly sentences: readonly string[];
 }
 
 export interface Aside {
@@ -40,15 +53,31 @@ export type Worded<F extends Form> = [Exclude<WordingOf<F>, Key>] extends [never
   ? true
   : Exclude<WordingOf<F>, Key>;
 
-/** The sentences of one question. */
+/** The sentences of one question that are the same for everybody. */
 export const wording = {
-  ask: (form: string, question: string, young = false) =>
-    worded(`${form}.${question}.ask${young ? '-young' : ''}`),
   label: (form: string, question: string) => worded(`${form}.${question}.label`),
   why: (form: string, question: string) => worded(`${form}.${question}.why`),
-  choice: (form: string, question: string, choice: string) => worded(`${form}.${question}.choice.${choice}`),
-  item: (form: string, question: string, item: string) => worded(`${form}.${question}.item.${item}`),
 };
+
+/** What a question and its answers say to one person. */
+export interface Wording {
+  ask(question: string): Text;
+  choice(question: string, choice: string): Text;
+  item(question: string, item: string): Text;
+}
+
+/** The sentences of a form for whoever has given these answers. */
+export function wordingFor({ form, wordings }: Questionnaire, answers: Answers): Wording {
+  const sentence = (rest: string): Text => {
+    const own = wordings.find(({ when, sentences }) => sentences.includes(rest) && holds(when, answers));
+    return worded(`${form.id}.${rest}${own ? `-${own.name}` : ''}`);
+  };
+  return {
+    ask: (question) => sentence(`${question}.ask`),
+    choice: (question, choice) => sentence(`${question}.choice.${choice}`),
+    item: (question, item) => sentence(`${question}.item.${item}`),
+  };
+}
 
 /** These sentences take no values. */
 function worded(key: string): Text {

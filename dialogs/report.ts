@@ -1,5 +1,7 @@
 /** The report: short first. Everything but the story can be skipped. */
 import { text } from '../src/language/text';
+import { reportAsides } from './report-asides';
+import { reportWordings, writesOfAnother } from './report-wordings';
 import type { Form } from '../src/form/form';
 import type { Questionnaire, Worded } from './questionnaire';
 
@@ -27,7 +29,14 @@ const form = {
       choices: ['yes', 'no', 'not-sure'],
       when: { question: 'reporter', is: ['someone-i-know'] },
     },
-    { id: 'under-18', kind: 'choice', choices: ['no', 'yes', 'rather-not-say'] },
+    // The age of the one who writes. Who works for the council is grown up; who left the question before out may not be.
+    {
+      id: 'under-18',
+      kind: 'choice',
+      choices: ['no', 'yes', 'rather-not-say'],
+      when: { not: { question: 'reporter', is: ['i-work-for-the-council'] } },
+    },
+    { id: 'they-under-18', kind: 'choice', choices: ['no', 'yes', 'not-sure'], when: writesOfAnother },
     {
       id: 'support',
       kind: 'choices',
@@ -157,7 +166,13 @@ const form = {
       most: 200,
       when: { question: 'contact', is: ['receipt', 'phone', 'text-message', 'email', 'letter'] },
     },
-    { id: 'speak-to-them', kind: 'choice', choices: ['ask-me-first', 'yes', 'no'] },
+    // A witness and an officer cannot agree to it for the person it happened to.
+    {
+      id: 'speak-to-them',
+      kind: 'choice',
+      choices: ['ask-me-first', 'yes', 'no'],
+      when: { not: { question: 'reporter', is: ['i-saw-it', 'i-work-for-the-council'] } },
+    },
   ],
 } as const satisfies Form;
 
@@ -167,33 +182,9 @@ const worded: Worded<typeof form> = true;
 export const report: Questionnaire & { readonly worded: true } = {
   worded,
   form,
-  asides: [
-    { when: { question: 'under-18', is: ['yes'] }, say: [{ text: text('aside.under-18') }] },
-    {
-      when: { question: 'reporter', is: ['i-work-for-the-council'] },
-      say: [{ text: text('aside.works-for-council'), tone: 'note' }],
-    },
-    {
-      when: { question: 'safe-to-contact-them', is: ['no', 'not-sure'] },
-      say: [{ text: text('aside.contact-you-only') }],
-    },
-    {
-      when: { question: 'support', is: ['interpreter', 'sign-language', 'something-else'] },
-      say: [{ text: text('aside.support') }],
-    },
-    { when: { question: 'non-verbal', is: ['graffiti'] }, say: [{ text: text('aside.graffiti') }] },
-    { when: { question: 'physical', is: ['damage'] }, say: [{ text: text('aside.damage') }] },
-    {
-      when: { question: 'who', is: ['partner', 'ex-partner', 'relative'] },
-      say: [{ text: text('aside.family') }],
-    },
-    { when: { question: 'who', is: ['council-staff'] }, say: [{ text: text('aside.council-staff') }] },
-    { when: { question: 'people', is: ['hurt'] }, say: [{ text: text('aside.hurt') }] },
-    { when: { question: 'people', is: ['afraid'] }, say: [{ text: text('aside.afraid') }] },
-    { when: { question: 'contact', is: ['no-contact'] }, say: [{ text: text('aside.no-contact') }] },
-    { when: { question: 'contact', is: ['receipt'] }, say: [{ text: text('aside.receipt') }] },
-  ],
+  asides: reportAsides,
+  beside: { question: 'safe-now', door: 'privacy', label: text('privacy.ask') },
   alarm: { question: 'safe-now', is: ['in-danger', 'not-sure'] },
   story: 'what-happened',
-  young: ['home', 'contact', 'name'],
+  wordings: reportWordings,
 };

@@ -31,5 +31,5 @@ export const request: Questionnaire & { readonly worded: true } = {
       say: [{ text: text('aside.request') }],
     },
   ],
-  young: [],
+  wordings: [],
 };

@@ -44,7 +44,7 @@ const rooms: Readonly<
   // The desk reads answers out in the words in which they were asked.
   'src/desk': {
     all: ['src/domain', 'src/vault', 'src/language', 'dialogs', 'locales', 'src/errors.ts'],
-    types: ['src/store'],
+    types: ['src/store', 'src/form'],
   },
   'src/cli': {
     all: [

@@ -15,7 +15,8 @@ export const report: Translation<typeof english> = {
 
   'report.reporter.ask': 'لمن حدث هذا؟',
   'report.reporter.label': 'من حدث له ذلك',
-  'report.reporter.why': 'لكي نعرف من يحتاج إلى المساعدة، ولا نتواصل مع الشخص الخطأ.',
+  'report.reporter.why':
+    'لكي نعرف من يحتاج إلى المساعدة، ولا نتواصل مع الشخص الخطأ. ولمن يعمل لدى متعاقد مع المجلس: الإجابة المناسبة هي «أعمل لدى المجلس».',
   'report.reporter.choice.me': 'حدث لي',
   'report.reporter.choice.someone-i-know': 'لشخص أعرفه',
   'report.reporter.choice.i-saw-it': 'رأيته يحدث',
@@ -42,6 +43,13 @@ export const report: Translation<typeof english> = {
   'report.under-18.choice.yes': 'نعم',
   'report.under-18.choice.rather-not-say': 'أفضّل عدم الإجابة',
 
+  'report.they-under-18.ask': 'هل عمر من حدث له ذلك أقل من 18 عامًا؟',
+  'report.they-under-18.label': 'عمر من حدث له ذلك أقل من 18 عامًا',
+  'report.they-under-18.why': 'علينا عناية إضافية عندما يتعرض للمضايقة من هم دون 18 عامًا.',
+  'report.they-under-18.choice.no': 'لا',
+  'report.they-under-18.choice.yes': 'نعم',
+  'report.they-under-18.choice.not-sure': 'لا أدري',
+
   'report.support.ask': 'هل يسهّل عليك الأمر شيء مما يلي؟ يمكنك اختيار أكثر من إجابة.',
   'report.support.label': 'مساعدة تسهّل الأمر',
   'report.support.why':
@@ -57,6 +65,11 @@ export const report: Translation<typeof english> = {
 
   'report.what-happened.ask':
     'يرجى إخبارنا بما حدث، بكلماتك. يمكنك إرسال أيّ عدد من الرسائل. لا توجد طريقة خاطئة لقول ذلك.',
+  'report.what-happened.ask-witness':
+    'يرجى إخبارنا بما رأيته أو سمعته، بكلماتك. يمكنك إرسال أيّ عدد من الرسائل. ليس من اللازم أن تكون القصة كلها معروفة لديك.',
+  'report.what-happened.ask-staff': 'يرجى إخبارنا بما حدث، ولمن حدث، بكلماتك. يمكنك إرسال أيّ عدد من الرسائل.',
+  'report.what-happened.ask-other':
+    'يرجى إخبارنا بما حدث لذلك الشخص، بقدر ما هو معروف لديك. يمكنك إرسال أيّ عدد من الرسائل. لا توجد طريقة خاطئة لقول ذلك.',
   'report.what-happened.label': 'ما حدث',
   'report.what-happened.why': 'كلماتك تخبرنا بأكثر مما تخبرنا به أيّ قائمة. تكفي بضع كلمات.',
 
@@ -115,6 +128,7 @@ export const report: Translation<typeof english> = {
   'report.where.label': 'أين',
   'report.where.why': 'لكي نعرف من يتولى شؤون ذلك المكان.',
   'report.where.choice.at-home': 'في البيت',
+  'report.where.choice.at-home-other': 'في بيت من حدث له ذلك',
   'report.where.choice.in-the-building': 'في المبنى',
   'report.where.choice.in-the-street': 'في الشارع',
   'report.where.choice.online': 'على الإنترنت أو بالهاتف',
@@ -131,15 +145,21 @@ export const report: Translation<typeof english> = {
   'report.who.choice.neighbour': 'أحد الجيران',
   'report.who.choice.neighbours-visitor': 'زائر لدى أحد الجيران',
   'report.who.choice.partner': 'زوجي أو زوجتي أو شريكي',
+  'report.who.choice.partner-other': 'زوج ذلك الشخص أو زوجته أو شريكه',
   'report.who.choice.ex-partner': 'زوج سابق أو زوجة سابقة أو شريك سابق',
+  'report.who.choice.ex-partner-other': 'زوجه السابق أو زوجته أو شريكه السابق',
   'report.who.choice.relative': 'أحد الأقارب',
+  'report.who.choice.relative-other': 'أحد أقارب ذلك الشخص',
   'report.who.choice.someone-at-home': 'شخص آخر يسكن معي',
+  'report.who.choice.someone-at-home-other': 'شخص آخر يسكن معه',
   'report.who.choice.council-staff': 'موظف لدى المجلس أو متعاقد معه',
   'report.who.choice.stranger': 'شخص غريب',
   'report.who.choice.someone-else': 'شخص آخر',
   'report.who.choice.not-sure': 'لا أعرف',
 
   'report.who-exactly.ask': 'ما المعروف لديك عن الفاعل؟ الاسم، أو العنوان، أو الشكل.',
+  'report.who-exactly.ask-other':
+    'ما المعروف لديك عن الفاعل، لا عمّن حدث له ذلك؟ الاسم، أو العنوان، أو الشكل.',
   'report.who-exactly.label': 'عن الفاعل',
   'report.who-exactly.why': 'لكي نتحدث عن الشخص الصحيح. يمكنك تخطّي هذا السؤال إن لم يكن لديك جواب.',
 
@@ -149,7 +169,11 @@ export const report: Translation<typeof english> = {
   'report.people.item.hurt': 'هل أصيب أحد بأذى؟',
   'report.people.item.weapon': 'هل كان هناك سلاح، أو شيء استُعمل كسلاح؟',
   'report.people.item.children': 'هل يسكن هناك أطفال أو شخص يحتاج إلى رعاية؟',
+  'report.people.item.children-other':
+    'بقدر ما هو معروف لديك: هل يسكن مع من حدث له ذلك أطفال أو شخص يحتاج إلى رعاية؟',
   'report.people.item.afraid': 'هل يخيفك البقاء في البيت؟',
+  'report.people.item.afraid-witness': 'هل بدا الخوف من البقاء في البيت على من حدث له ذلك؟',
+  'report.people.item.afraid-other': 'هل يخاف من حدث له ذلك من البقاء في البيت؟',
 
   'report.home.ask': 'هل المسكن من مساكن المجلس؟ يشمل ذلك المستأجرين وأصحاب عقود الإيجار الطويلة.',
   'report.home.ask-young':
@@ -157,12 +181,15 @@ export const report: Translation<typeof english> = {
   'report.home.label': 'مساكن المجلس',
   'report.home.why': 'يتوقف على ذلك مدى سرعة الردّ الذي نَعِد به. ويمكنك الإبلاغ في كلتا الحالتين.',
   'report.home.item.yours': 'هل بيتك من مساكن المجلس؟',
+  'report.home.item.yours-other': 'بقدر ما هو معروف لديك: هل بيت من حدث له ذلك من مساكن المجلس؟',
   'report.home.item.theirs': 'هل بيت الفاعل من مساكن المجلس؟',
 
   'report.contact.ask':
-    'هل هناك طريقة آمنة لكي نتواصل معك؟ يرجى التفكير في من يرى، غيرك، هاتفك أو بريدك الإلكتروني أو رسائلك البريدية. إن كان اختيارك «لا»، فلن نتواصل معك.',
+    'هل هناك طريقة آمنة لكي نتواصل معك؟ يرجى التفكير في من يرى، غيرك، هاتفك أو بريدك الإلكتروني أو رسائلك البريدية. إن كان اختيارك «لا»، أو تُرك السؤال دون إجابة، فلن نتواصل معك.',
   'report.contact.ask-young':
     'هل هناك طريقة آمنة لكي نتواصل معك؟ يرجى التفكير في من يرى، غيرك، هاتفك أو بريدك الإلكتروني أو رسائلك البريدية. يمكن لشخص كبير هو موضع ثقتك أن يساعدك في الاختيار.',
+  'report.contact.ask-other':
+    'هل هناك طريقة آمنة لكي نتواصل معك؟ المقصود هنا كاتب هذه الكلمات، ولا أحد غيره. إن كان اختيارك «لا»، أو تُرك السؤال دون إجابة، فلن نتواصل معك.',
   'report.contact.label': 'كيف نتواصل معك',
   'report.contact.why': 'لا نستخدم أبدًا إلا الطريقة التي اخترتها. ودون اختيار أيّ طريقة، لا نتواصل معك.',
   'report.contact.choice.no-contact': 'لا، لا أريد التواصل معي',
@@ -195,10 +222,15 @@ export const report: Translation<typeof english> = {
 
   'report.name.ask': 'ما اسمك؟ يمكنك عدم ذكره، فلا يحمل البلاغ أيّ اسم.',
   'report.name.ask-young': 'ما اسمك؟ يكفي الاسم الأول، ويمكنك عدم ذكره.',
+  'report.name.ask-staff':
+    'ما اسمك؟ يحافظ {{council}} على سريته، كما في كل بلاغ، إلا في هذه الحالة: {{legalException}}. ويمكنك عدم ذكره.',
+  'report.name.ask-other': 'ما اسمك، لا اسم من حدث له ذلك؟ يمكنك عدم ذكره، فلا يحمل البلاغ أيّ اسم.',
   'report.name.label': 'اسمك',
   'report.name.why': 'يساعدنا الاسم على مساعدتك. ودونه يُحتسب بلاغك أيضًا.',
 
   'report.speak-to-them.ask': 'هل يمكننا التحدث إلى من فعل ذلك؟',
+  'report.speak-to-them.ask-other':
+    'هل يمكننا التحدث إلى من فعل ذلك؟ إن لم تكن رغبة من حدث له ذلك معروفة لديك، فيمكنك اختيار «تحدثوا معي أولًا».',
   'report.speak-to-them.label': 'التحدث إلى الفاعل',
   'report.speak-to-them.why': 'لا نتحدث إليه أبدًا إلا بموافقتك، أو إن لم يترك لنا القانون خيارًا.',
   'report.speak-to-them.choice.ask-me-first': 'تحدثوا معي أولًا',
@@ -242,7 +274,11 @@ export const report: Translation<typeof english> = {
 
   'aside.under-18':
     'شكرًا لإخباري بذلك. لست في أيّ ورطة، والذنب ليس ذنبك. يمكنك الحديث إلى \u2066Childline\u2069 في أيّ وقت، مجانًا: {{childline}}. ولأن عمرك أقل من 18 عامًا، فقد يلزم أن يعلم بالأمر أشخاص عملهم الحفاظ على سلامة الصغار واليافعين.',
-  'aside.works-for-council': 'مضايقة موظفي المجلس والمتعاقدين معه تُحتسب أيضًا، والمجلس يتخذ إجراءات بشأنها.',
+  'aside.they-under-18':
+    'شكرًا لإخباري بذلك. ولأن عمر من حدث له ذلك أقل من 18 عامًا، فقد يلزم أن يعلم بالأمر أشخاص عملهم الحفاظ على سلامة الصغار واليافعين.',
+  'aside.saw-it': 'شكرًا لمبادرتك. ليس من اللازم أن يكون كل شيء معروفًا لديك، ويمكنك ترك ما لا جواب لديك عنه.',
+  'aside.works-for-council':
+    'شكرًا لإخبارنا بذلك. مضايقة موظفي المجلس والمتعاقدين معه تُحتسب أيضًا، ونتخذ إجراءات حازمة بشأنها. وتبقى هويتك سرية، كما في كل بلاغ، إلا في هذه الحالة: {{legalException}}.',
   'aside.contact-you-only': 'إذًا لن نتواصل مع ذلك الشخص. لا نتحدث إلا إليك، وبالطريقة التي اخترتها.',
   'aside.support': 'سأنقل ذلك. وإن كان أسهل عليك، فيمكنك أيضًا قول كل شيء بالهاتف: {{councilPhone}}.',
   'aside.graffiti':
@@ -250,13 +286,21 @@ export const report: Translation<typeof english> = {
   'aside.damage': 'إن جعل ذلك إصلاح شيء لازمًا، فإنه يُعامل على أنه إصلاح طارئ.',
   'aside.family':
     'شكرًا لإخباري بذلك. للمساعدة بشأن أحد أفراد الأسرة، ليلًا ونهارًا ومجانًا، خط المساعدة الوطني للعنف الأسري (\u2066National Domestic Abuse Helpline\u2069): {{domesticAbuse}}.',
-  'aside.council-staff': 'شكرًا لإخباري بذلك. سيُذكر في بلاغك أن الأمر يتعلق بشخص يعمل لدى المجلس.',
+  'aside.council-staff':
+    'شكرًا لإخباري بذلك. سيحمل بلاغك علامة «مقيّد»: يُطلب ممن يفتحه من موظفي المجلس ألا يصل إلى ذلك الشخص ولا إلى من يعملون معه.',
   'aside.hurt':
     'إن كان أحد يحتاج إلى طبيب بسرعة، فيجب الاتصال بالرقم {{emergency}} وطلب الإسعاف (بالإنجليزية: \u2066"Ambulance"\u2069، وتُنطق: «أمبيولنس»).',
   'aside.afraid':
     'من حقك ألا يكون في بيتك ما يخيفك. إن احتجت إلى مكان آمن الليلة: {{outOfHoursPhone}}. هذه الخدمة لك أيًّا كان مالك بيتك. وإن كنت من مستأجري المجلس، فيمكن ترتيب مسكن طارئ لك ولمن يسكن معك، إذا تبيّن عند تقييم حالتك أنك في خطر مباشر، وكان ذلك سيقلّل الخطر.',
+  'aside.they-afraid':
+    'من حق كل إنسان ألا يكون في بيته ما يخيفه. إن احتاج ذلك الشخص إلى مكان آمن الليلة: {{outOfHoursPhone}}. هذه الخدمة له أيًّا كان مالك بيته. وإن كان من مستأجري المجلس، فيمكن ترتيب مسكن طارئ له ولمن يسكن معه، إذا تبيّن عند تقييم حالته أنه في خطر مباشر، وكان ذلك سيقلّل الخطر.',
   'aside.no-contact':
-    'إذًا لن نتواصل معك. ونرجو أن يكون معنى ذلك واضحًا: دون طريقة للتواصل معك، لا نكاد نستطيع المساعدة.',
+    'إذًا لن نتواصل معك. ونرجو أن يكون معنى ذلك واضحًا: دون طريقة للتواصل معك، أو عودتك برقم الإيصال، لا نكاد نستطيع المساعدة.',
   'aside.receipt': 'حسنًا. بعد الإرسال سأعرض لك رقم الإيصال. يرجى الاحتفاظ به، فلا أحد يستطيع إصدار رقم جديد.',
+  'aside.phone-risk': 'تبقى المكالمات والرسائل النصية في سجل هاتفك، وقد يراها هناك من يرى هاتفك.',
+  'aside.email-risk':
+    'قد يقرأ بريدك الإلكتروني من يعرف كلمة السر أو يستخدم الجهاز نفسه. إن كان البريد مشتركًا مع أحد، فالأفضل اختيار طريقة أخرى.',
+  'aside.letter-risk':
+    'قد يرى الرسالة الورقية أو يفتحها شخص في ذلك العنوان. إن لم يكن ذلك آمنًا، فالأفضل اختيار طريقة أخرى.',
   'aside.letter': 'تستغرق الرسالة الورقية بضعة أيام. إن أمكن، فالأفضل اختيار رقم هاتف.',
 };

@@ -48,7 +48,10 @@ export const common = {
   'command.repeat': 'Repeat',
   'command.menu': 'Start page',
   'command.language': 'Language',
-  'command.stop': 'Stop',
+  'command.stop': 'Stop here',
+  'command.keep': 'Stop and keep it',
+  'command.resume': 'Carry on',
+  'command.restart': 'Start again',
   'command.delete': 'Delete everything',
   'command.danger': 'I am in danger',
 
@@ -71,10 +74,23 @@ export const common = {
   'form.again': 'Your answer so far: {{answer}}',
 
   'repair.not-offered': 'I did not understand that as an answer here. Please choose one of these.',
+  'repair.still':
+    'I am sorry, I still do not understand. Please choose one of these. Or you can speak to a person: {{councilPhone}} ({{councilHours}}).',
+  'repair.two-answers': 'That looks like two answers: {{answers}}. Which one is it?',
+  'repair.many-answers': 'That looks like more than one answer: {{answers}}. Which one is it?',
+  'repair.two-answers-unclear': 'That looks like two answers. Which one is it?',
+  'repair.not-together': '{{alone}} does not go together with another answer. Which one is it?',
+  'repair.quoted': '“{{words}}”',
+  'repair.no-such-number': 'There is no number {{number}} here. The last one is {{last}}.',
+  'repair.did-you-mean': 'Did you mean “{{command}}”? If so, please write it once more.',
+  'repair.review':
+    'I have not kept your last message. If all is right, choose “Send”. To change an answer, write “change” and its name or its number, such as “change 2”.',
   'repair.each': 'Please answer each one with yes, no or not sure, for example “yes, no, not sure”.',
-  'repair.empty': 'I got an empty message. You can write an answer, or skip the question.',
+  'repair.empty': 'I got an empty message. Please answer in your own time; nothing is lost.',
   'repair.too-long':
     'That is more than fits here ({{most}} characters), so I have not kept it. Please send it in a shorter form.',
+  'repair.full':
+    'There is no more room here, so I have not kept your last message. Everything before it is kept.',
   'repair.too-many': 'That is more than I can take here. Please choose fewer.',
   'repair.not-a-phone': 'I could not find a phone number in that. Please write the whole number.',
   'repair.not-an-email': 'That does not look like an e-mail address. It needs an @ and a dot.',
@@ -118,6 +134,14 @@ export const common = {
   'stop.delete': 'Delete it',
   'stop.go-on': 'Go on',
   'stop.nothing': 'You have not told me anything that is kept. You can simply close this page.',
+  'keep.nothing': 'There is nothing to keep yet.',
+  'keep.with-report':
+    'I cannot keep this for later: this chat is deleted 30 minutes after your report was sent. You can go on, or send what you have.',
+  'resume.nothing': 'There is nothing unfinished here.',
+  'resume.code': 'There is nothing unfinished here. If you have a code, it opens what you kept.',
+  'restart.ask': 'Shall I delete what you have told me here and start again? It cannot be brought back.',
+  'restart.yes': 'Yes, delete it and start again',
+  'restart.no': 'No, go on with it',
   'stop.kept-code':
     'I keep it for 24 hours. It opens only with this code: {{code}}. Please write the code down or learn it: nobody can give it to you again.',
   'stop.kept-here': 'I keep it for 7 days. Write to me again when you are ready.',

@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { doors } from './doors';
 import { more } from './more';
 import { myReport } from './my-report';
+import { others } from './others';
 import { page } from './page';
 import { practice } from './practice';
 import { report } from './report';
@@ -20,6 +21,7 @@ export const texts = {
   ...more,
   ...myReport,
   ...practice,
+  ...others,
   ...page,
   ...desk,
 } as const;

@@ -9,7 +9,8 @@ export const report = {
 
   'report.reporter.ask': 'Who are you telling us about?',
   'report.reporter.label': 'Who it happened to',
-  'report.reporter.why': 'So that we know who needs help, and do not contact the wrong person.',
+  'report.reporter.why':
+    'So that we know who needs help, and do not contact the wrong person. If you work for a contractor of the council, choose “I work for the council”.',
   'report.reporter.choice.me': 'It happened to me',
   'report.reporter.choice.someone-i-know': 'Someone I know',
   'report.reporter.choice.i-saw-it': 'I saw it happen',
@@ -36,6 +37,13 @@ export const report = {
   'report.under-18.choice.yes': 'Yes',
   'report.under-18.choice.rather-not-say': 'I would rather not say',
 
+  'report.they-under-18.ask': 'Is the person it happened to under 18?',
+  'report.they-under-18.label': 'They are under 18',
+  'report.they-under-18.why': 'There is extra care that we must take when somebody under 18 is harassed.',
+  'report.they-under-18.choice.no': 'No',
+  'report.they-under-18.choice.yes': 'Yes',
+  'report.they-under-18.choice.not-sure': 'I am not sure',
+
   'report.support.ask': 'Would any of these make it easier for you? You can choose more than one.',
   'report.support.label': 'Help to take part',
   'report.support.why':
@@ -52,6 +60,12 @@ export const report = {
 
   'report.what-happened.ask':
     'Tell us what happened, in your own words. You can send as many messages as you like. There is no wrong way to say it.',
+  'report.what-happened.ask-witness':
+    'Tell us what you saw or heard, in your own words. You can send as many messages as you like. You need not know the whole story.',
+  'report.what-happened.ask-staff':
+    'Tell us what happened, and to whom, in your own words. You can send as many messages as you like.',
+  'report.what-happened.ask-other':
+    'Tell us what happened to them, as far as you know. You can send as many messages as you like. There is no wrong way to say it.',
   'report.what-happened.label': 'What happened',
   'report.what-happened.why': 'Your own words tell us more than any list. A few words are enough.',
 
@@ -110,6 +124,7 @@ export const report = {
   'report.where.label': 'Where',
   'report.where.why': 'So that we know who looks after that place.',
   'report.where.choice.at-home': 'At home',
+  'report.where.choice.at-home-other': 'At their home',
   'report.where.choice.in-the-building': 'In the building',
   'report.where.choice.in-the-street': 'In the street',
   'report.where.choice.online': 'Online or by phone',
@@ -126,15 +141,21 @@ export const report = {
   'report.who.choice.neighbour': 'A neighbour',
   'report.who.choice.neighbours-visitor': 'A visitor of a neighbour',
   'report.who.choice.partner': 'My partner',
+  'report.who.choice.partner-other': 'Their partner',
   'report.who.choice.ex-partner': 'My ex-partner',
+  'report.who.choice.ex-partner-other': 'Their ex-partner',
   'report.who.choice.relative': 'A relative',
+  'report.who.choice.relative-other': 'A relative of theirs',
   'report.who.choice.someone-at-home': 'Someone else I live with',
+  'report.who.choice.someone-at-home-other': 'Someone else they live with',
   'report.who.choice.council-staff': 'Council staff or contractor',
   'report.who.choice.stranger': 'A stranger',
   'report.who.choice.someone-else': 'Someone else',
   'report.who.choice.not-sure': 'I do not know',
 
   'report.who-exactly.ask': 'What do you know about them? A name, an address, what they look like.',
+  'report.who-exactly.ask-other':
+    'What do you know about whoever did it? A name, an address, what they look like.',
   'report.who-exactly.label': 'About them',
   'report.who-exactly.why': 'So that we speak about the right person. Skip it if you do not know.',
 
@@ -144,19 +165,26 @@ export const report = {
   'report.people.item.hurt': 'Is anyone hurt?',
   'report.people.item.weapon': 'Was there a weapon, or something used as one?',
   'report.people.item.children': 'Do children, or someone who needs care, live there?',
+  'report.people.item.children-other':
+    'As far as you know: do children, or someone who needs care, live with the person it happened to?',
   'report.people.item.afraid': 'Are you afraid to stay at home?',
+  'report.people.item.afraid-witness': 'Did they seem afraid to stay at home?',
+  'report.people.item.afraid-other': 'Are they afraid to stay at home?',
 
   'report.home.ask': 'Is it a council home? Tenants and leaseholders both count.',
   'report.home.ask-young': 'Is it a council home? If you do not know, say so: that is fine.',
   'report.home.label': 'Council home',
   'report.home.why': 'It decides how quickly we promise to answer. You can report either way.',
   'report.home.item.yours': 'Do you live in a council home?',
+  'report.home.item.yours-other': 'As far as you know: does the person it happened to live in one?',
   'report.home.item.theirs': 'Does the person who did it live in one?',
 
   'report.contact.ask':
-    'Is there a safe way for us to reach you? Think of who else sees your phone, e-mail or post. If you choose no, we will not contact you.',
+    'Is there a safe way for us to reach you? Think of who else sees your phone, e-mail or post. If you choose no, or leave this out, we will not contact you.',
   'report.contact.ask-young':
     'Is there a safe way for us to reach you? Think of who else sees your phone, e-mail or post. A grown-up you trust can help you choose.',
+  'report.contact.ask-other':
+    'Is there a safe way for us to reach you? This is about you who are writing, and nobody else. If you choose no, or leave this out, we will not contact you.',
   'report.contact.label': 'How to reach you',
   'report.contact.why':
     'We never use any way but the one you choose. If you choose none, we do not contact you.',
@@ -187,12 +215,17 @@ export const report = {
   'report.contact-when.label': 'Safe times',
   'report.contact-when.why': 'We keep to the times that you give.',
 
-  'report.name.ask': 'What is your name? You can leave this out and stay anonymous.',
+  'report.name.ask': 'What is your name? You can leave this out: then your report carries no name.',
   'report.name.ask-young': 'What is your name? A first name is enough, and you can leave it out.',
+  'report.name.ask-staff':
+    'What is your name? {{council}} keeps it private, as with every report, unless {{legalException}}. You can leave this out.',
+  'report.name.ask-other': 'What is your own name? You can leave this out: then your report carries no name.',
   'report.name.label': 'Your name',
   'report.name.why': 'A name helps us to help you. Without one your report still counts.',
 
   'report.speak-to-them.ask': 'May we speak to the person who did this?',
+  'report.speak-to-them.ask-other':
+    'May we speak to the person who did this? If you do not know what the person it happened to wants, choose “Talk to me first”.',
   'report.speak-to-them.label': 'Speaking to that person',
   'report.speak-to-them.why': 'We never speak to them unless you agree, or the law leaves us no choice.',
   'report.speak-to-them.choice.ask-me-first': 'Talk to me first',
@@ -236,8 +269,11 @@ export const report = {
 
   'aside.under-18':
     'Thank you for telling me. You are not in trouble, and it is not your fault. You can talk to Childline at any time, free: {{childline}}. Because you are under 18, people whose job is to keep young people safe may need to know.',
+  'aside.they-under-18':
+    'Thank you for telling me. Because they are under 18, people whose job is to keep young people safe may need to know.',
+  'aside.saw-it': 'Thank you for speaking up. You need not know everything: leave out what you do not know.',
   'aside.works-for-council':
-    'Harassment of the council’s staff and contractors counts too, and the council acts on it.',
+    'Thank you for telling us. Harassment of our staff and contractors counts too, and we take firm action against it. Who you are is kept private, as with every report, unless {{legalException}}.',
   'aside.contact-you-only':
     'Then we will not contact them. We speak only to you, in the way that you choose.',
   'aside.support':
@@ -248,12 +284,20 @@ export const report = {
   'aside.family':
     'Thank you for telling me. For help with someone in the family, day and night and free: National Domestic Abuse Helpline {{domesticAbuse}}.',
   'aside.council-staff':
-    'Thank you for telling me. Your report says that it is about somebody who works for the council.',
+    'Thank you for telling me. Your report will be marked as restricted: the officer who opens it is told to keep it from that person and from those who work with them.',
   'aside.hurt': 'If anyone needs a doctor quickly, call {{emergency}} and ask for an ambulance.',
   'aside.afraid':
     'You should not have to be afraid at home. If you need somewhere safe tonight: {{outOfHoursPhone}}. This is there for you whoever your landlord is. If you are a council tenant, emergency accommodation for you and your household can be arranged if you are assessed as being in immediate danger and it would reduce the risk.',
+  'aside.they-afraid':
+    'Nobody should have to be afraid at home. If they need somewhere safe tonight: {{outOfHoursPhone}}. This is there for them whoever their landlord is. If they are a council tenant, emergency accommodation for them and their household can be arranged if they are assessed as being in immediate danger and it would reduce the risk.',
   'aside.no-contact':
-    'Then we will not contact you. Please know what that means: without a way to reach you we can hardly help.',
+    'Then we will not contact you. Please know what that means: without a way to reach you, or you coming back with your receipt, we can hardly help.',
   'aside.receipt': 'Good. After you send, I will show you a receipt. Keep it: nobody can make a new one.',
+  'aside.phone-risk':
+    'Calls and texts stay in the list on your phone. Somebody who sees your phone may see them there.',
+  'aside.email-risk':
+    'Somebody who knows your password, or uses the same device, may read your e-mail. If you share it with anyone, please choose another way.',
+  'aside.letter-risk':
+    'Somebody at that address may see a letter or open it. If that is not safe, please choose another way.',
   'aside.letter': 'A letter takes a few days. If you can, choose a phone number instead.',
 } as const;

@@ -10,6 +10,8 @@ export interface Abilities {
   readonly secrets: boolean;
   /** Can take off what it showed earlier. */
   readonly erase: boolean;
+  /** Brings no number and no account of whoever writes: without a name, nobody knows them. */
+  readonly anonymous: boolean;
 }
 
 /**
@@ -17,8 +19,8 @@ export interface Abilities {
  * does not know how to erase. `botservice` is Teams, SMS and the like through Azure, which keep copies of their own.
  */
 export const abilities: Readonly<Record<ChannelName, Abilities>> = {
-  page: { buttons: true, data: true, secrets: true, erase: true },
-  directline: { buttons: true, data: true, secrets: true, erase: false },
-  botservice: { buttons: true, data: false, secrets: false, erase: false },
-  terminal: { buttons: false, data: false, secrets: true, erase: false },
+  page: { buttons: true, data: true, secrets: true, erase: true, anonymous: true },
+  directline: { buttons: true, data: true, secrets: true, erase: false, anonymous: true },
+  botservice: { buttons: true, data: false, secrets: false, erase: false, anonymous: false },
+  terminal: { buttons: false, data: false, secrets: true, erase: false, anonymous: true },
 };

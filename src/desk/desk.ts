@@ -9,8 +9,8 @@ import type { ClearCase, CouncilMessage, Milestone, Report, Telling } from '../d
 import type { CaseStore, StoredAddition, StoredCase } from '../store/ports';
 
 export interface Desk {
-  /** Every case by what is readable without a key: urgent first, then by the nearest promise, undated ones last. */
-  list(): Promise<readonly ClearCase[]>;
+  /** Every case: urgent first, then by the nearest promise, undated ones last. */
+  list(): Promise<readonly ListedCase[]>;
   /**
    * Opens one case. Rejects with `case-unknown`, `desk-key-wrong` or `seal-broken`.
    * @param reference as somebody wrote it
@@ -23,6 +23,12 @@ export interface Desk {
   reply(reference: string, words: string): Promise<void>;
   /** Notes that something was done today, which the reporter then reads. Rejects with `case-unknown` or `case-changed`. */
   note(reference: string, milestone: Milestone): Promise<ClearCase>;
+}
+
+/** A case by what is readable without a key, and with the key whether it is restricted: its reason is sealed. */
+export interface ListedCase extends ClearCase {
+  /** Unset where this desk's key does not open the case. */
+  readonly restricted?: boolean;
 }
 
 export interface OpenedCase {
@@ -50,7 +56,9 @@ export interface DeskTools {
 /** A desk over these cases. */
 export function createDesk(cases: CaseStore, tools: DeskTools): Desk {
   return {
-    list: async () => (await cases.list()).map(({ clear }) => clear).sort(byUrgency),
+    list: async () => {
+      return (await Promise.all((await cases.list()).map(listed))).sort(byUrgency);
+    },
     show: async (written) => {
       const { clear, sealed } = await find(written);
       const opened = await Promise.all((await cases.additions(clear.reference)).map(openAddition));
@@ -90,8 +98,21 @@ export function createDesk(cases: CaseStore, tools: DeskTools): Desk {
     return found;
   }
 
+  /** A case that cannot be opened still stands in the list: somebody waits for an answer to it. */
+  async function listed({ clear, sealed }: StoredCase): Promise<ListedCase> {
+    try {
+      const { flags } = await openReport(clear.reference, sealed);
+      return { ...clear, restricted: flags.includes('restricted') };
+    } catch (error) {
+      if (error instanceof AppError) return clear;
+      throw error;
+    }
+  }
+
+  /** A report from before there were flags has none. */
   async function openReport(reference: string, sealed: Uint8Array): Promise<Report> {
-    return document(await tools.unseal(reference, sealed)) as Report;
+    const report = document(await tools.unseal(reference, sealed)) as Telling & Partial<Report>;
+    return { ...report, flags: report.flags ?? [] };
   }
 
   async function openAddition({ id, reference, sealed }: StoredAddition): Promise<Telling | CouncilMessage> {

@@ -1,23 +1,34 @@
 /** The queue and a case as text for a terminal: the desk's words in English, the person's as they wrote them. */
 import { answerInWords } from '../../dialogs/answer-in-words';
 import { more } from '../../dialogs/more';
-import { wording } from '../../dialogs/questionnaire';
+import { formNamed } from '../../dialogs';
+import { wording, wordingFor } from '../../dialogs/questionnaire';
 import { request } from '../../dialogs/request';
 import { languages } from '../../locales';
 import { text } from '../language/text';
+import { agreements } from './agreement';
+import { answersOf } from './answers';
+import { contactCard } from './contact-card';
 import type { Language } from '../language/language';
 import type { Text } from '../language/text';
-import type { ClearCase, CouncilMessage, Report, ReportedAnswer, Telling } from '../domain/case';
-import type { OpenedCase } from './desk';
+import type { CouncilMessage, Report, ReportedAnswer, Telling } from '../domain/case';
+import type { ListedCase, OpenedCase } from './desk';
 
-/** The queue as a table, one line a case. */
-export function printQueue(cases: readonly ClearCase[], english: Language): string {
+/** The queue as a table, one line a case, and under it what its marks mean. */
+export function printQueue(cases: readonly ListedCase[], english: Language): string {
   if (cases.length === 0) return english.say(text('desk.none'));
   const heads = ['', ...heading.map((key) => english.say({ key }))];
-  return table([heads, ...cases.map((one) => queueRow(one, english))]);
+  const notes = [
+    ...(cases.some(({ restricted }) => restricted) ? [text('desk.restricted-means')] : []),
+    ...(cases.some(({ restricted }) => restricted === undefined) ? [text('desk.not-opened')] : []),
+  ].map((note) => english.say(note));
+  return [table([heads, ...cases.map((one) => queueRow(one, english))]), ...notes].join('\n\n');
 }
 
-/** A case with every answer, in the order of its form, and after them what was added, each with when it came. */
+/**
+ * A case: first how its writer may be reached, what to look at first and whom to talk to, then every answer in the order of its
+ * form, and after them what came later, each with when it came.
+ */
 export function printCase({ clear, report, additions, messages }: OpenedCase, english: Language): string {
   const say = (sentence: Text) => english.say(sentence);
   const facts = table([
@@ -38,8 +49,22 @@ export function printCase({ clear, report, additions, messages }: OpenedCase, en
     ...additions.map((one) => ({ at: one.sentAt, lines: printAddition(one, english) })),
     ...messages.map((one) => ({ at: one.sentAt, lines: printMessage(one, english) })),
   ].sort((one, other) => one.at.localeCompare(other.at));
-  const after = later.flatMap(({ lines }) => lines);
-  return [title(report, english), facts, ...printAnswers(report, english), ...after].join('\n\n');
+  const marked = report.flags.includes('restricted') ? [say(text('desk.restricted'))] : [];
+  const flags = report.flags.map((flag) => text(`desk.flag.${flag}`));
+  return [
+    [title(report, english), ...marked].join('  '),
+    card(text('desk.contact.title'), contactCard(report, additions), english),
+    ...(flags.length > 0 ? [card(text('desk.flags'), flags, english)] : []),
+    card(text('desk.agreement.title'), agreements(additions), english),
+    facts,
+    ...printAnswers(report, english),
+    ...later.flatMap(({ lines }) => lines),
+  ].join('\n\n');
+}
+
+/** A heading with lines under it. What people wrote may stand in them. */
+function card(heading: Text, lines: readonly Text[], english: Language): string {
+  return [english.say(heading), ...lines.map((line) => indented(english.say(line)))].join('\n');
 }
 
 function printAddition(addition: Telling, english: Language): readonly string[] {
@@ -79,10 +104,13 @@ const heading = [
   'desk.column.language',
 ] as const;
 
-function queueRow(one: ClearCase, english: Language): readonly string[] {
-  const urgent = one.urgent ? english.say(text('desk.urgent')) : '';
+function queueRow(one: ListedCase, english: Language): readonly string[] {
+  const marks = [
+    ...(one.urgent ? [english.say(text('desk.urgent'))] : []),
+    ...(one.restricted ? [english.say(text('desk.restricted'))] : []),
+  ].join(' ');
   const none = english.say(text('desk.no-date'));
-  return [urgent, one.reference, one.status, one.respondBy ?? none, one.planBy ?? none, nameOf(one.language)];
+  return [marks, one.reference, one.status, one.respondBy ?? none, one.planBy ?? none, nameOf(one.language)];
 }
 
 function title(report: Report, english: Language): string {
@@ -91,7 +119,8 @@ function title(report: Report, english: Language): string {
 
 function printAnswer({ question, value, source }: ReportedAnswer, told: Telling, english: Language): string {
   const label = english.say(wording.label(told.form, question));
-  const lines = answerInWords(told.form, question, { value, source, confirmed: true }).map((line) =>
+  const words = wordingFor(formNamed(told.form), answersOf(told));
+  const lines = answerInWords(words, question, { value, source, confirmed: true }).map((line) =>
     english.say(line),
   );
   const note = noteOn(question, value, told, english);

@@ -78,6 +78,8 @@ export interface Telling {
 
 /** What makes a case. */
 export interface Report extends Telling {
+  /** What an officer must see at once. Sealed with the answers: in the clear it would tell what they are about. */
+  readonly flags: readonly CaseFlag[];
   /** Public half of the receipt's key pair, for messages that its holder alone opens. */
   readonly receiptKey?: string;
 }
@@ -87,6 +89,13 @@ export interface ReportedAnswer {
   readonly value: Value;
   readonly source: 'typed' | 'pressed' | 'understood';
 }
+
+/**
+ * Why a case needs particular care: somebody of the council is named (`restricted`), somebody is under 18
+ * (`safeguarding`), it was a partner or relative (`risk-assessment`), or somebody is afraid in a council home
+ * (`emergency-accommodation`). A flag decides nothing: it tells an officer what to look at, and why.
+ */
+export type CaseFlag = 'restricted' | 'safeguarding' | 'risk-assessment' | 'emergency-accommodation';
 
 /** What an addition is sealed under: it opens as this addition to this case, and as no other and no report. */
 export function additionName(reference: string, id: string): string {

@@ -1,4 +1,5 @@
 import { wordingIn } from './borough';
+import { independentBodies } from './independent';
 import { supportNumbers } from './support';
 import type { StandingFacts } from '../language/text';
 import type { Borough } from './borough';
@@ -18,6 +19,8 @@ export function standingFacts(borough: Borough, tag: string): StandingFacts {
     privacyNotice: borough.privacyNotice ?? borough.phone,
     legalException: wordingIn(legalException, tag),
     victimService: wordingIn(victimService, tag),
+    citizensAdvice: independentBodies.citizensAdvice.address,
+    dataRegulator: independentBodies.dataRegulator.address,
     emergency: supportNumbers.emergency.number,
     nonEmergency: supportNumbers.nonEmergency.number,
     textphone: supportNumbers.textphone.number,

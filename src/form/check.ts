@@ -42,6 +42,7 @@ function whenFaults(
   earlier: readonly Question[],
 ): readonly string[] {
   if (!when) return [];
+  if ('not' in when) return whenFaults(question, when.not, earlier);
   const parts = 'all' in when ? when.all : 'any' in when ? when.any : when.is;
   if (parts.length === 0) return [`\`${question.id}\` waits for nothing at all`];
   if ('all' in when) return when.all.flatMap((part) => whenFaults(question, part, earlier));

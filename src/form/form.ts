@@ -45,7 +45,9 @@ interface TextQuestion extends Common {
 export type When =
   | { readonly question: string; readonly is: readonly string[] }
   | { readonly all: readonly When[] }
-  | { readonly any: readonly When[] };
+  | { readonly any: readonly When[] }
+  /** Holds also where the question was left out. */
+  | { readonly not: When };
 
 export interface FileDescription {
   readonly id: string;

@@ -4,6 +4,7 @@ import type { Answer, Answers, Form, Question, When } from './form';
 /** Whether a condition holds for these answers. A question that was not answered, or was skipped, meets none. */
 export function holds(when: When, answers: Answers): boolean {
   if ('all' in when) return when.all.every((part) => holds(part, answers));
+  if ('not' in when) return !holds(when.not, answers);
   if ('any' in when) return when.any.some((part) => holds(part, answers));
   const chosen = chosenIn(answers[when.question]);
   return when.is.some((choice) => chosen.includes(choice));

@@ -8,6 +8,12 @@ export const commands = [
   'menu',
   'language',
   'stop',
+  /** Stop, and keep what was said so far. */
+  'keep',
+  /** Go on with what was left unfinished. */
+  'resume',
+  /** Delete what was said so far and begin anew, once that was asked. */
+  'restart',
   'delete',
   'danger',
 ] as const;

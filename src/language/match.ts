@@ -20,6 +20,33 @@ export function matchCommand({ commands }: Phrases, text: string): Command | und
   return commands.get(compact(text));
 }
 
+/** The command that these words would be but for one letter; `undefined` also where it could be two of them. */
+export function matchCommandNearly({ commands }: Phrases, text: string): Command | undefined {
+  const said = compact(text);
+  if (said.length < shortestNearly || said.length > longestNearly || /\d/.test(said)) return undefined;
+  const near = [...commands].filter(([word]) => word.length >= shortestNearly && isOneLetterFrom(said, word));
+  const [only, another] = new Set(near.map(([, command]) => command));
+  return another ? undefined : only;
+}
+
+/** Shorter words are one letter from too many others. */
+const shortestNearly = 4;
+const longestNearly = 40;
+
+/** One letter too many, too few or wrong, or two that changed places. */
+function isOneLetterFrom(one: string, other: string): boolean {
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const [rest, wanted] = [one.slice(same), other.slice(same)];
+  const swapped = `${rest[1] ?? ''}${rest[0] ?? ''}${rest.slice(2)}`;
+  return [
+    rest.slice(1) === wanted.slice(1),
+    rest.slice(1) === wanted,
+    rest === wanted.slice(1),
+    swapped === wanted,
+  ].some(Boolean);
+}
+
 /** Yes, no, or that they do not know. */
 export function matchYesNo({ answers }: Phrases, text: string): 'yes' | 'no' | 'unsure' | undefined {
   return answers.get(compact(text));

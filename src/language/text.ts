@@ -45,6 +45,8 @@ export type StandingFact =
   | 'privacyNotice'
   | 'legalException'
   | 'victimService'
+  | 'citizensAdvice'
+  | 'dataRegulator'
   | SupportLine;
 
 /** Placeholders for the numbers in `domain/support.ts`. */

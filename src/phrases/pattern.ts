@@ -11,6 +11,8 @@ export interface Words {
 export interface Pattern {
   /** The words with which it can begin. */
   readonly first: Words;
+  /** Every word in it; stems are left out. */
+  readonly words: ReadonlySet<string>;
   /** The places of its words in the sentence, when it begins there; words in gaps are left out. */
   match(tokens: readonly Token[], at: number): readonly number[] | undefined;
 }
@@ -40,6 +42,7 @@ export function compile(phrase: string, classes: Readonly<Record<string, string>
   });
   return {
     first: firstWords(elements),
+    words: new Set(elements.flatMap(({ words }) => [...words.whole])),
     match: (tokens, at) => {
       if (atBegin && at > 0) return undefined;
       const places = placesOf(elements, tokens, at);

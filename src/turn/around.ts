@@ -48,6 +48,8 @@ export interface Able {
   readonly secrets: boolean;
   /** Is our own page, which can be cleared and left in a moment. */
   readonly erase: boolean;
+  /** Does not itself show who is writing: neither a number nor an account comes with a message. */
+  readonly anonymous: boolean;
 }
 
 /** Something the turn must know first: the service reads it and calls again with it in `Known`. */

@@ -1,4 +1,5 @@
 /** What a person can ask for at any moment, and what then happens. */
+import { report } from '../../dialogs/report';
 import { wording } from '../../dialogs/questionnaire';
 import { present } from '../form/draft';
 import { play } from '../form/play';
@@ -6,7 +7,12 @@ import { matchChoice, matchCommand } from '../language/match';
 import { normalise } from '../language/normalise';
 import { text } from '../language/text';
 import { callForHelp } from './alarm';
+import { addsTo } from './add';
+import { start } from './enter';
+import { screenOf } from './places';
 import { changeable, changeAnswer } from './places/change';
+import { canKeep, keep } from './places/stop';
+import { labelled } from './interpret';
 import { questionnaireOf } from './questionnaire';
 import { go, misunderstood, speak, stay } from './step';
 import type { Command } from '../language/commands';
@@ -15,6 +21,7 @@ import type { Phrases } from '../language/phrases';
 import type { Text } from '../language/text';
 import type { Around } from './around';
 import type { Content } from './incoming';
+import type { Option } from './screen';
 import type { State } from './state';
 import type { Step } from './step';
 
@@ -27,24 +34,25 @@ export function commandIn(content: Content, state: State, around: Around): Asked
   if (content.kind === 'language') return { command: 'speak', language: content.language };
   if (content.kind === 'command') return content;
   if (content.kind !== 'text') return undefined;
-  // Inside a form the name of a language may be the answer: which interpreter, say.
   const tag = namedLanguage(content.text, around);
-  if (tag && (state.place.at !== 'form' || isOffered(tag, state))) return { command: 'speak', language: tag };
+  if (tag && !mayBeAnswer(tag, state, around)) return { command: 'speak', language: tag };
   for (const { phrases } of new Set([around.language(state.language), around.language('en')])) {
     const command = matchCommand(phrases, content.text);
     if (command) return { command };
-    const question = changeByName(content.text, phrases, state, around);
-    if (question) return { command: 'change', question };
+    const named = changeByName(content.text, phrases, state, around);
+    if (named) return named;
   }
   return undefined;
 }
 
-/** Offered a moment ago, and not what is asked here. */
-function isOffered(tag: LanguageTag, { offered, draft }: State): boolean {
-  const now = draft && present(questionnaireOf(draft).form, draft);
-  const asksForIt = now?.at === 'question' && ['support-details', 'which-language'].includes(now.question.id);
-  return offered === tag && !asksForIt;
+/** The name of a language may answer a question that takes words: which interpreter, say. */
+function mayBeAnswer(tag: LanguageTag, state: State, around: Around): boolean {
+  const { kind, id } = screenOf(state, around);
+  const asksForIt = languageQuestions.some((name) => id.includes(`:${name}:`));
+  return kind === 'text' && (asksForIt || state.offered !== tag);
 }
+
+const languageQuestions = ['support-details', 'which-language'];
 
 /** Carries a command out. Nothing that was answered is lost by any of them but "delete", which asks once more. */
 export function obey(asked: Asked, state: State, around: Around): Step {
@@ -62,9 +70,15 @@ export function obey(asked: Asked, state: State, around: Around): Step {
     case 'repeat':
       return { ...stay(state), retell: true };
     case 'stop':
-      return state.draft || state.story !== undefined
+      return hasTold(state)
         ? go(state, { at: 'stop', back: waitingPlace(state) })
         : stay(state, text('stop.nothing'));
+    case 'keep':
+      return keepAll(state, around);
+    case 'resume':
+      return resume(state, around);
+    case 'restart':
+      return restart(state, around);
     case 'delete':
       return go(state, { at: 'delete', back: waitingPlace(state) });
     case 'change':
@@ -117,22 +131,66 @@ function why(state: State): Text {
 /** What "stop", "delete" and the languages go back to: never to one another, so that places do not pile up. */
 function waitingPlace(state: State): State['place'] {
   const { place } = state;
-  return place.at === 'stop' || place.at === 'delete' || place.at === 'language' ? place.back : place;
+  return asksAside.includes(place.at) && 'back' in place ? place.back : place;
 }
 
-/** "change where": the word for change, then an answer's short name or its number in the list. */
+const asksAside: readonly State['place']['at'][] = ['stop', 'delete', 'restart', 'language'];
+
+/** There is something that is not sent. */
+function hasTold({ draft, story }: State): boolean {
+  return draft !== undefined || story !== undefined;
+}
+
+/** Asks before anything is deleted. Where nothing was told, the start page; from there, a report. */
+function restart(state: State, around: Around): Step {
+  if (hasTold(state)) return go(state, { at: 'restart', back: waitingPlace(state) });
+  return state.place.at === 'menu' ? start(state, report.form.id, around) : go(state, { at: 'menu' });
+}
+
+/** To "shall I delete it?" it is a no. Keeping clears the chat, so it is asked first: "keep it" may be meant otherwise. */
+function keepAll(state: State, around: Around): Step {
+  const { place } = state;
+  if (place.at === 'delete' || place.at === 'restart') return go(state, place.back);
+  if (!hasTold(state)) return stay(state, text('keep.nothing'));
+  if (addsTo(state)) return stay(state, text('keep.with-report'));
+  return place.at === 'stop' && canKeep(state)
+    ? keep(state, around)
+    : go(state, { at: 'stop', back: waitingPlace(state) });
+}
+
+/** Goes on with what waits; from outside a form only after asking, for another person may hold the telephone now. */
+function resume(state: State, around: Around): Step {
+  const { place, draft } = state;
+  if ('back' in place) return go(state, place.back);
+  if (draft && (place.at === 'form' || place.at === 'change' || place.at === 'unfinished'))
+    return go(state, { at: 'form' });
+  if (draft) return go(state, { at: 'unfinished' });
+  if (state.story !== undefined) return go(state, { at: 'offer' });
+  return stay(state, text(around.able.secrets && !state.sent ? 'resume.code' : 'resume.nothing'));
+}
+
+/** "change where": the word for change, then an answer's short name or its number. A number beyond them opens the list. */
 function changeByName(
   typed: string,
   { change: verbs }: Phrases,
   state: State,
   around: Around,
-): string | undefined {
+): Asked | undefined {
   const said = normalise(typed);
   const verb = verbs.find((word) => said.startsWith(`${word} `));
   if (verb === undefined) return undefined;
-  const language = around.language(state.language);
-  const options = changeable(state).map(({ value, label }) => ({ value, label: language.say(label) }));
-  return matchChoice(said.slice(verb.length), options);
+  const wanted = said.slice(verb.length);
+  const question = matchChoice(wanted, labelled(inListOrder(state, around), around.language(state.language)));
+  if (question !== undefined) return { command: 'change', question };
+  return /^ \d+$/.test(wanted) ? { command: 'change' } : undefined;
+}
+
+/** What can be changed: numbers count in the list on show, where there is one. */
+function inListOrder(state: State, around: Around): readonly Option[] {
+  const shown = (screenOf(state, around).review ?? []).map(({ question }) => question);
+  const all = changeable(state);
+  const listed = all.filter(({ value }) => shown.includes(value));
+  return [...listed, ...all.filter((option) => !listed.includes(option))];
 }
 
 /** A language's own or English name, and nothing else, is a wish for it. */

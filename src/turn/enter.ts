@@ -96,10 +96,11 @@ function withoutCode({ code: _shown, ...state }: State): State {
   return state;
 }
 
-function privacy({ secrets, erase }: Able): readonly Said[] {
+function privacy({ secrets, erase, anonymous }: Able): readonly Said[] {
   return [
     { text: text('privacy.before-report') },
     ...(erase ? [{ text: text('privacy.channel'), tone: 'note' as const }] : []),
     ...(secrets ? [] : [{ text: text('privacy.hosted') }]),
+    ...(anonymous ? [] : [{ text: text('privacy.hosted-known') }]),
   ];
 }

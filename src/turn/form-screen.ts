@@ -1,12 +1,11 @@
 /** The present question of a form as a screen. */
-import { wording } from '../../dialogs/questionnaire';
+import { wording, wordingFor } from '../../dialogs/questionnaire';
 import { openItems, present, progress } from '../form/draft';
 import { longestContact, longestDate } from '../form/fits';
 import { asked } from '../form/when';
 import { text } from '../language/text';
 import { answerInWords, spanInWords } from '../../dialogs/answer-in-words';
-import { isUnder18 } from './told';
-import type { Questionnaire } from '../../dialogs/questionnaire';
+import type { Questionnaire, Wording } from '../../dialogs/questionnaire';
 import type { Draft, Phase } from '../form/draft';
 import type { Answer, Question } from '../form/form';
 import type { Command } from '../language/commands';
@@ -19,19 +18,25 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
   const now = present(questionnaire.form, draft);
   const counted = progress(questionnaire.form, draft);
   if (now.at === 'review') return review(questionnaire, draft);
-  if (now.at === 'understood') return understood(draft, now.questions, counted);
+  if (now.at === 'understood') return understood(questionnaire, draft, now.questions, counted);
   const { question, phase } = now;
+  const words = wordingFor(questionnaire, draft.answers);
   return {
     id: `${draft.id}:${question.id}:${phase}`,
     kind: question.kind,
-    ask: asks(questionnaire, draft, question, phase),
-    choices: choices(draft, question, phase),
+    ask: asks(words, draft, question, phase),
+    choices: [...choices(words, draft, question, phase), ...readable(questionnaire, question)],
     ...(question.kind === 'choices' && question.alone && { alone: question.alone }),
-    ...(question.kind === 'each' && { items: items(draft, question) }),
+    ...(question.kind === 'each' && { items: items(words, draft, question) }),
     ...(question.kind === 'text' && { most: room(question, draft) }),
     commands: commands(draft, question),
     progress: counted,
   };
+}
+
+/** The button beside a question for what can be read before it is answered. */
+export function readable({ beside: read }: Questionnaire, { id }: Question): readonly Option[] {
+  return read?.question === id ? [{ value: `door:${read.door}`, label: read.label }] : [];
 }
 
 /** The value of a button that confirms a date: it names the days, so an old button cannot confirm another date. */
@@ -47,19 +52,24 @@ export function room(question: Question, { answers, afresh }: Draft): number {
   return Math.max(0, question.most - used);
 }
 
-function review({ form }: Questionnaire, draft: Draft): Screen {
+function review(questionnaire: Questionnaire, draft: Draft): Screen {
   return {
     id: `${draft.id}:review`,
     kind: 'choice',
     ask: [text('review.ask')],
     choices: [{ value: 'send', label: text('review.send') }],
-    review: rows(draft, asked(form, draft.answers)),
+    review: rows(questionnaire, draft, asked(questionnaire.form, draft.answers)),
     commands: ['back', 'change', 'stop', 'danger'],
   };
 }
 
 /** What the story already said, in one list. Its id names what is listed, so that an old "yes" confirms nothing else. */
-function understood(draft: Draft, questions: readonly Question[], counted: Screen['progress']): Screen {
+function understood(
+  questionnaire: Questionnaire,
+  draft: Draft,
+  questions: readonly Question[],
+  counted: Screen['progress'],
+): Screen {
   return {
     id: `${draft.id}:${understoodIn(questions)}`,
     kind: 'choice',
@@ -68,7 +78,7 @@ function understood(draft: Draft, questions: readonly Question[], counted: Scree
       { value: 'right', label: text('understood.right') },
       { value: 'ask-me', label: text('understood.ask-me') },
     ],
-    review: rows(draft, questions),
+    review: rows(questionnaire, draft, questions),
     commands: ['back', 'why', 'stop', 'danger'],
     ...(counted && { progress: counted }),
   };
@@ -78,25 +88,29 @@ function understoodIn(questions: readonly Question[]): string {
   return ['understood', ...questions.map(({ id }) => id)].join(' ');
 }
 
-function rows(draft: Draft, questions: readonly Question[]): readonly ReviewRow[] {
+function rows(
+  questionnaire: Questionnaire,
+  draft: Draft,
+  questions: readonly Question[],
+): readonly ReviewRow[] {
+  const words = wordingFor(questionnaire, draft.answers);
   return questions.flatMap(({ id }) => {
     const answer = draft.answers[id];
     const label: Text = wording.label(draft.form, id);
-    return answer ? [{ question: id, label, answer: answerInWords(draft.form, id, answer) }] : [];
+    return answer ? [{ question: id, label, answer: answerInWords(words, id, answer) }] : [];
   });
 }
 
-function asks(questionnaire: Questionnaire, draft: Draft, question: Question, phase: Phase): readonly Text[] {
+function asks(words: Wording, draft: Draft, question: Question, phase: Phase): readonly Text[] {
   const answer = draft.answers[question.id];
   const again = draft.again === question.id;
   if (phase === 'more' && answer) return [storySoFar(answer, isRetold(draft, question))];
   if (phase === 'confirm' && answer?.value.kind === 'date')
     return [dateAsk(answer.value.words, answer.value.spans)];
-  const young = questionnaire.young.includes(question.id) && isUnder18(draft.answers);
-  const ask: Text = wording.ask(draft.form, question.id, young);
+  const ask = words.ask(question.id);
   const hint = question.kind === 'each' ? [text('form.each.hint')] : [];
   if (!again || !answer || answer.value.kind === 'skipped') return [ask, ...hint];
-  const soFar = { list: answerInWords(draft.form, question.id, answer), join: 'and' } as const;
+  const soFar = { list: answerInWords(words, question.id, answer), join: 'and' } as const;
   return [ask, ...hint, text('form.again', { answer: soFar })];
 }
 
@@ -117,14 +131,13 @@ function dateAsk(words: string, spans: readonly Span[]): Text {
   return another ? text('form.date.which') : text('form.date.confirm', { span: spanInWords(span) });
 }
 
-function choices(draft: Draft, question: Question, phase: Phase): readonly Option[] {
-  const { form } = draft;
+function choices(words: Wording, draft: Draft, question: Question, phase: Phase): readonly Option[] {
   switch (question.kind) {
     case 'choice':
     case 'choices':
       return question.choices.map((choice) => ({
         value: choice,
-        label: wording.choice(form, question.id, choice),
+        label: words.choice(question.id, choice),
       }));
     case 'each':
       return (['yes', 'no', 'unsure'] as const).map((value) => ({ value, label: text(`answer.${value}`) }));
@@ -157,11 +170,15 @@ function dateChoices(answer: Answer | undefined): readonly Option[] {
   ];
 }
 
-function items(draft: Draft, question: Extract<Question, { kind: 'each' }>): readonly Option[] {
+function items(
+  words: Wording,
+  draft: Draft,
+  question: Extract<Question, { kind: 'each' }>,
+): readonly Option[] {
   const open = draft.again === question.id ? [] : openItems(question, draft.answers[question.id]);
   return (open.length > 0 ? open : question.items).map((item) => ({
     value: item,
-    label: wording.item(draft.form, question.id, item),
+    label: words.item(question.id, item),
   }));
 }
 

@@ -1,5 +1,7 @@
-import { matchChoice, matchChoices, matchYesNo, meansOneOf } from '../language/match';
+import { matchChoice, matchChoices, matchCommand, matchYesNo, meansOneOf } from '../language/match';
+import { partsOf } from '../language/together';
 import type { YesNoUnsure } from '../form/form';
+import type { Choosable } from '../language/match';
 import type { Language } from '../language/language';
 import type { Content } from './incoming';
 import type { Option, Screen } from './screen';
@@ -38,8 +40,17 @@ function several(content: Content & { kind: 'text' }, screen: Screen, language: 
 
 function pressed(content: Content & { kind: 'text' }, screen: Screen, language: Language): Content {
   const options = labelled(screen.choices, language);
-  const choice = matchChoice(content.text, options) ?? meantBy(content.text, language, options);
+  const choice = meaningOn(content.text, language, options);
   return named(content, choice, (value) => ({ kind: 'press', choice: value }));
+}
+
+/** The option that these words are: its number or label, or a plain word that stands for it. */
+export function meaningOn(
+  words: string,
+  language: Language,
+  options: readonly Choosable[],
+): string | undefined {
+  return matchChoice(words, options) ?? meantBy(words, language, options);
 }
 
 /** The option on the screen that a plain word stands for: yes, no, "not sure", "that is all", "I am safe". */
@@ -53,7 +64,9 @@ function meantBy(
     ...(yesNo ? byMeaning[yesNo] : []),
     ...(meansOneOf(phrases.enough, words) ? ['enough'] : []),
     ...(meansOneOf(phrases.safe, words) ? ['safe'] : []),
-    ...(meansOneOf(phrases.none, words) ? ['nothing', 'go-on'] : []),
+    // "Keep it" is said to a date's words as well as to what was told so far.
+    ...(matchCommand(phrases, words) === 'keep' ? ['keep-words'] : []),
+    ...(meansOneOf(phrases.none, words) ? [...none, 'go-on'] : []),
   ];
   return meanings.map((meaning) => optionFor(meaning, options)).find((value) => value !== undefined);
 }
@@ -64,11 +77,14 @@ function optionFor(meaning: string, options: readonly { value: string }[]): stri
   return fitting.length === 1 ? fitting[0]?.value : undefined;
 }
 
+/** Choices that say that there is nothing of the kind. */
+const none = ['nothing', 'neither', 'nobody'];
+
 /** The choices that a plain yes, no or "not sure" stands for, where a screen offers one. */
 const byMeaning: Readonly<Record<YesNoUnsure, readonly string[]>> = {
   yes: ['yes', 'right', 'safe', 'in-danger', 'kept', 'report'],
-  no: ['no', 'ask-me', 'not-safe', 'nobody-in-danger', 'enough', 'again', 'no-contact', 'nothing'],
-  unsure: ['not-sure', 'unsure'],
+  no: ['no', 'ask-me', 'not-safe', 'nobody-in-danger', 'enough', 'again', 'no-contact', ...none, 'go-on'],
+  unsure: ['not-sure', 'unsure', 'ask-me'],
 };
 
 /**
@@ -80,17 +96,15 @@ function eachIn(
   items: readonly Option[],
   language: Language,
 ): Record<string, YesNoUnsure> | undefined {
-  const parts = words.split(/[,;،、\n]+/u).map((part) => matchYesNo(language.phrases, part));
+  const parts = partsOf(words, language.tag).map((part) => matchYesNo(language.phrases, part));
   const forAll = parts.length === 1 && parts[0] !== 'yes';
   const given = forAll ? items.map(() => parts[0]) : parts;
   if (given.length !== items.length || given.some((one) => one === undefined)) return undefined;
   return Object.fromEntries(items.map(({ value }, place) => [value, given[place] ?? 'unsure']));
 }
 
-function labelled(
-  options: readonly Option[],
-  language: Language,
-): readonly { value: string; label: string }[] {
+/** The options as they are shown in this language. */
+export function labelled(options: readonly Option[], language: Language): readonly Choosable[] {
   return options.map(({ value, label }) => ({ value, label: language.say(label) }));
 }
 

@@ -2,7 +2,7 @@
  * An answer belongs to the question that its sender last saw. When that is not the question asked now, it is added to
  * its own answer, explained, or put back where it belongs; it is never stored under another question.
  */
-import { wording } from '../../dialogs/questionnaire';
+import { wording, wordingFor } from '../../dialogs/questionnaire';
 import { play } from '../form/play';
 import { text } from '../language/text';
 import { answerInWords } from '../../dialogs/answer-in-words';
@@ -104,8 +104,9 @@ function ofTheForm(
   const given = Object.hasOwn(draft.answers, name) ? draft.answers[name] : undefined;
   if (!given) return misunderstood(state, text(content.kind === 'text' ? 'late.words' : 'late.button'));
   const label = wording.label(draft.form, name);
+  const questionnaire = questionnaireOf(draft);
   if (content.kind === 'text') {
-    const played = play(questionnaireOf(draft).form, draft, {
+    const played = play(questionnaire.form, draft, {
       do: 'add',
       question: name,
       words: content.text,
@@ -113,7 +114,10 @@ function ofTheForm(
     if (played.result === 'played')
       return stay({ ...state, draft: played.draft }, text('late.kept', { label }));
   }
-  const answer = { list: answerInWords(draft.form, name, given), join: 'and' } as const;
+  const answer = {
+    list: answerInWords(wordingFor(questionnaire, draft.answers), name, given),
+    join: 'and',
+  } as const;
   return misunderstood(state, text('late.answered', { label, answer }));
 }
 

@@ -1,7 +1,7 @@
 import { text } from '../language/text';
 import { enter, start } from './enter';
 import { listen } from './places/offer';
-import { misunderstood, stay } from './step';
+import { misunderstood } from './step';
 import type { Around } from './around';
 import type { Heard } from './incoming';
 import type { State } from './state';
@@ -14,10 +14,9 @@ import type { Step } from './step';
 export function request(state: State, words: string, around: Around): Step {
   const door = around.understanding.door(words);
   const tells = around.understanding.tellsOfHarassment(words) || isGrave(around.heard);
-  // Of what others reported only a person at the council can speak.
-  if (door === 'reported-me' && !tells) return stay(state, text('menu.telephone'));
-  if (door !== undefined && door !== 'report' && door !== 'reported-me')
-    return openDoor(state, words, door, tells, around);
+  // Whoever was hurt as well as reported is heard first. A complaint about them is itself a kind of story, and is kept.
+  const hurt = door === 'reported-me' && isGrave(around.heard);
+  if (door !== undefined && door !== 'report' && !hurt) return openDoor(state, words, door, tells, around);
   if (door === 'report' && !tells) return start(state, door, around);
   if (tells || soundsLikeAStory(words)) return listen(state, words);
   const misses = state.misses + 1;

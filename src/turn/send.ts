@@ -2,6 +2,7 @@
 import { contactMe } from '../../dialogs/contact-me';
 import { holds, asked } from '../form/when';
 import { text } from '../language/text';
+import { flagsIn } from './flags';
 import { putBy } from './put-by';
 import { go } from './step';
 import type { Questionnaire } from '../../dialogs/questionnaire';
@@ -84,6 +85,7 @@ function reportOf(
     channel: around.channel,
     answers: answersFor(form, draft),
     heard: state.heard,
+    flags: flagsIn(draft.answers),
     receiptKey: receipt.publicKey,
   };
 }

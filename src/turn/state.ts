@@ -29,7 +29,7 @@ export interface State {
   readonly heard: readonly string[];
   /** When the details of the emergency words were last told. */
   readonly detailedAt?: number;
-  /** How often in a row the menu did not understand. */
+  /** How often in a row a message was not understood. */
   readonly misses: number;
 }
 
@@ -50,6 +50,7 @@ export type Place =
   | { readonly at: 'language'; readonly back: Place }
   | { readonly at: 'stop'; readonly back: Place }
   | { readonly at: 'delete'; readonly back: Place }
+  | { readonly at: 'restart'; readonly back: Place }
   | { readonly at: 'kept' }
   | { readonly at: 'sent' }
   | { readonly at: 'my-report' };

@@ -56,6 +56,11 @@ export function misunderstood(state: State, ...say: readonly Text[]): Taken {
   return { ...stay(state, ...say), misunderstood: true };
 }
 
+/** What is said to words that do not fit: how many characters still do, or that none does. */
+export function tooLong(most: number): Text {
+  return most > 0 ? text('repair.too-long', { most }) : text('repair.full');
+}
+
 /** Goes on in another language, telling what was on show again in it. */
 export function speak(state: State, language: LanguageTag): Taken {
   const say: readonly Said[] = [{ text: text('language.changed'), tone: 'note' }];

@@ -7,6 +7,7 @@ import { lateAnswer, waiting } from './late';
 import { hear, screenOf, tell } from './places';
 import { offerLanguage } from './offer-language';
 import { withRecall } from './recall';
+import { explained, nothingSaid, unclear } from './repair';
 import { begin } from './state';
 import { go, misunderstood } from './step';
 import type { Said } from '../language/text';
@@ -66,6 +67,8 @@ const greeting: readonly Said[] = [
 function converse(before: State, incoming: Incoming, around: Around): Step {
   const language = around.language(before.language);
   const shown = screenOf(before, around);
+  const nothing = nothingSaid(before, incoming.content, shown);
+  if (nothing) return nothing;
   const first = interpret(incoming.content, shown, language);
   const command = commandIn(first, before, around);
   if (command && isStale(command, incoming, shown.id)) return misunderstood(before, text('late.button'));
@@ -73,7 +76,10 @@ function converse(before: State, incoming: Incoming, around: Around): Step {
   const { state, question } = waiting(before, incoming.question ?? shown.id, first, around);
   const screen = screenOf(state, around);
   const late = lateAnswer(state, screen, question, incoming.content, around);
-  return late ?? hear(state, interpret(incoming.content, screen, language), around);
+  if (late) return late;
+  const said = interpret(incoming.content, screen, language);
+  const step = unclear(state, said, screen, around) ?? hear(state, said, around);
+  return explained(step, before, said, screen, around);
 }
 
 /** "Skip" and "back" are about the question that their sender saw: pressed twice, they must not pass over the next. */

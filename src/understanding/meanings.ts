@@ -40,6 +40,7 @@ export const doorMeanings = [
   'my-report',
   'contact-me',
   'language',
+  'privacy',
   'what-will-you-do',
   'what-is-harassment',
   'advice',

@@ -13,6 +13,9 @@ const noCommands: Words['commands'] = {
   menu: [],
   language: [],
   stop: [],
+  keep: [],
+  resume: [],
+  restart: [],
   delete: [],
   danger: [],
 };

@@ -5,12 +5,17 @@
  */
 import { readingDoors } from '../../dialogs';
 import { doors as arabicDoors } from '../../locales/ar/doors';
+import { others as arabicOthers } from '../../locales/ar/others';
 import { common } from '../../locales/en/common';
 import { doors as englishDoors } from '../../locales/en/doors';
+import { others as englishOthers } from '../../locales/en/others';
+import { abilities } from '../../src/channels/abilities';
+import { begin, expires } from '../../src/turn/state';
+import type { Sent } from '../../src/turn/state';
 import type { Next, Page, ReadingDoor, Told } from '../../dialogs/door';
 
-const english: Readonly<Record<string, string>> = englishDoors;
-const arabic: Readonly<Record<string, string>> = arabicDoors;
+const english: Readonly<Record<string, string>> = { ...englishDoors, ...englishOthers };
+const arabic: Readonly<Record<string, string>> = { ...arabicDoors, ...arabicOthers };
 const whole: readonly Told[] = [true, false].flatMap((grave) =>
   [true, false].flatMap((under18) =>
     [true, false].flatMap((afraid) =>
@@ -138,6 +143,52 @@ describe('What will you do?', () => {
   it('lets nobody wait for a date that was not promised', () => {
     expect(saidOf({ ...toldNothing, sent: {} })).toEqual(['will.no-dates']);
     expect(saidOf(toldNothing)).toEqual([]);
+  });
+});
+
+describe('Someone has reported me', () => {
+  const start = pageOf('reported-me', 'start');
+
+  // Caught: the dates of a report that was sent shown here, which tells that there is one.
+  it('says the same to everybody, whatever they have told or sent', () => {
+    for (const told of whole) expect(said(start, told)).toEqual(said(start, toldNothing));
+  });
+
+  // Caught: `reported.cannot-say` taken out, and the button for a report of one's own.
+  it('says neither yes nor no, names independent advice, and has a way for those who are being hurt', () => {
+    const words = keysOf(start, toldNothing).map((key) => english[key]);
+    expect(words.join(' ')).toMatch(/neither yes nor no[\s\S]*{{councilPhone}}[\s\S]*{{citizensAdvice}}/);
+    expect(keysOf(start, toldNothing)).toContain('will.not-aimed');
+    expect(offered(start, toldNothing)).toContainEqual(expect.objectContaining({ door: 'report' }));
+  });
+});
+
+describe('Privacy', () => {
+  // Caught: the figure of the 24 hours changed, and a period that nothing in the software keeps to.
+  it('names the periods that conversations really live, and no other', () => {
+    const hour = 3_600_000;
+    const begun = begin('en');
+    const sent: Sent = {
+      draft: 'd',
+      form: 'report',
+      receipted: true,
+      reference: 'r',
+      at: 0,
+      urgent: false,
+      reachable: false,
+    };
+    const periods = [
+      `${expires(begun, abilities.page, 0) / hour} hours`,
+      `${expires(begun, abilities.botservice, 0) / hour / 24} days`,
+      `${expires({ ...begun, sent }, abilities.page, 0) / 60_000} minutes`,
+    ];
+    const words = keysOf(pageOf('privacy', 'kept'), toldNothing).map((key) => english[key]);
+    expect(words.join(' ').match(/\d+ \w+/g)).toEqual(periods);
+  });
+
+  it('leads to the full notice, and to whoever hears complaints', () => {
+    expect(english['privacy.notice']).toContain('{{privacyNotice}}');
+    expect(english['privacy.complain-regulator']).toContain('{{dataRegulator}}');
   });
 });
 

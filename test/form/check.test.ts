@@ -58,6 +58,13 @@ describe('the check of a form', () => {
     ]);
   });
 
+  // Caught: `not` that was not looked into.
+  it('looks into the opposite of a condition', () => {
+    expect(check(form(where, exactly({ not: { question: 'where', is: ['buss'] } })))).toEqual([
+      '`where-exactly` waits for `buss`, which `where` does not offer',
+    ]);
+  });
+
   it('names a question that is waited for and offers nothing to choose', () => {
     const name: Question = { id: 'name', kind: 'text', most: 10 };
     expect(check(form(name, exactly({ question: 'name', is: ['bus'] })))).toEqual([

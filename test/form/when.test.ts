@@ -35,6 +35,14 @@ describe('a condition', () => {
     expect(holds({ all: [who, hurt] }, both)).toBe(false);
     expect(holds({ any: [who, hurt] }, both)).toBe(true);
   });
+
+  // Caught: `not` that did not hold for a question left out, so that a child who left out "who?" was not asked their age.
+  it('can want the opposite, which holds for what was left out', () => {
+    expect(holds({ not: who }, given({ who: choice('relative') }))).toBe(false);
+    expect(holds({ not: who }, given({ who: choice('stranger') }))).toBe(true);
+    expect(holds({ not: who }, given({ who: skipped }))).toBe(true);
+    expect(holds({ not: who }, given({}))).toBe(true);
+  });
 });
 
 describe('answers whose question no longer applies', () => {

@@ -14,6 +14,8 @@ const facts: StandingFacts = {
   onlineForm: 'https://example.org/form',
   privacyNotice: 'https://example.org/privacy',
   legalException: 'the law requires otherwise',
+  citizensAdvice: 'https://www.citizensadvice.org.uk/',
+  dataRegulator: 'https://ico.org.uk/make-a-complaint/',
   victimService: 'Example Support',
   emergency: '999',
   nonEmergency: '101',

@@ -6,12 +6,12 @@ import { report } from '../../dialogs/report';
 import { texts as english } from '../../locales/en';
 import {
   keysAreUsed,
+  ownWordingsFit,
   placeholdersAreFilled,
   questionsAreWorded,
   questionsTakeNoValues,
   readSources,
   standingFacts,
-  youngAreAsked,
 } from './wording';
 
 const sources = readSources(['src', 'dialogs'].map((room) => join(__dirname, '../..', room)));
@@ -21,8 +21,8 @@ describe('the English sentences', () => {
   it('has every sentence that the forms need, and none for a question that is gone', () => {
     expect(questionsAreWorded(english, questionnaires)).toEqual([]);
   });
-  it('words questions for the young only where they are asked', () => {
-    expect(youngAreAsked(questionnaires)).toEqual([]);
+  it('has other words only for sentences that are said', () => {
+    expect(ownWordingsFit(questionnaires)).toEqual([]);
   });
   it('waits for no value where a question gives none', () => {
     expect(questionsTakeNoValues(english, questionnaires, standing)).toEqual([]);
@@ -47,13 +47,23 @@ describe('a check of the English sentences', () => {
     ]);
   });
 
-  it('names a wording for the young that is missing, or that no question uses', () => {
-    const young = { ...report, young: ['when', 'contact', 'name', 'gone'] };
-    expect(questionsAreWorded(english, [young, contactMe, more])).toEqual([
-      'English lacks `report.when.ask-young`',
-      '`report.home.ask-young` belongs to no question',
+  it('names a wording of its own that is missing, that no question uses, or that waits for nothing', () => {
+    const [young, ...rest] = report.wordings;
+    const own = { name: 'young', when: { question: 'under-18', is: ['yes'] } };
+    const planted = (sentences: readonly string[], when = own.when) => ({
+      ...report,
+      wordings: [{ ...own, when, sentences }, ...rest],
+    });
+    expect(young?.sentences).toEqual(['home.ask', 'contact.ask', 'name.ask']);
+    expect(
+      questionsAreWorded(english, [planted(['when.ask', 'contact.ask', 'name.ask']), contactMe, more]),
+    ).toEqual(['English lacks `report.when.ask-young`', '`report.home.ask-young` belongs to no question']);
+    expect(ownWordingsFit([planted(['gone.ask'])])).toEqual([
+      '`report` words `gone.ask` for `young`, but never says it',
     ]);
-    expect(youngAreAsked([young])).toEqual(['`report` words `gone` for the young, but does not ask it']);
+    expect(ownWordingsFit([planted(['name.ask'], { question: 'under-18', is: ['perhaps'] })])).toEqual([
+      '`young` waits for `perhaps`, which `under-18` does not offer',
+    ]);
   });
 
   it('names a question that waits for a value', () => {

@@ -1,10 +1,12 @@
 /** What must hold between English, the forms, and the code that speaks. Faults in words, as in `checks.ts`. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { check } from '../../src/form/check';
 import type { Questionnaire } from '../../dialogs/questionnaire';
+import type { Question } from '../../src/form/form';
 import type { Texts } from './checks';
 
-/** Every question has its sentences; every wording for the young belongs to a question that uses it. */
+/** Every question has its sentences; every other wording belongs to a sentence that somebody is asked in other words. */
 export function questionsAreWorded(
   english: Texts,
   questionnaires: readonly Questionnaire[],
@@ -19,13 +21,17 @@ export function questionsAreWorded(
   ];
 }
 
-/** Every `young` names a question of its form. */
-export function youngAreAsked(questionnaires: readonly Questionnaire[]): readonly string[] {
-  return questionnaires.flatMap(({ form, young }) =>
-    young
-      .filter((name) => !form.questions.some(({ id }) => id === name))
-      .map((name) => `\`${form.id}\` words \`${name}\` for the young, but does not ask it`),
-  );
+/** Every wording of its own stands for a sentence of its form, and waits for an answer that the form offers. */
+export function ownWordingsFit(questionnaires: readonly Questionnaire[]): readonly string[] {
+  return questionnaires.flatMap(({ form, wordings }) => {
+    const usual = form.questions.flatMap((question) => usualKeys(form.id, question));
+    return wordings.flatMap(({ name, when, sentences: own }) => [
+      ...own
+        .filter((sentence) => !usual.includes(`${form.id}.${sentence}`))
+        .map((sentence) => `\`${form.id}\` words \`${sentence}\` for \`${name}\`, but never says it`),
+      ...check({ ...form, questions: [...form.questions, { id: name, kind: 'secret', when }] }),
+    ]);
+  });
 }
 
 /** A sentence made from a question's ids is said without values, so it can hold only facts that always stand. */
@@ -92,18 +98,24 @@ export function readSources(folders: readonly string[]): readonly string[] {
   );
 }
 
-function keysOf({ form, young }: Questionnaire): readonly string[] {
-  return form.questions.flatMap((question) => {
-    const start = `${form.id}.${question.id}`;
-    const choices = 'choices' in question ? question.choices : [];
-    const items = 'items' in question ? question.items : [];
-    return [
-      ...['ask', 'label', 'why'].map((part) => `${start}.${part}`),
-      ...(young.includes(question.id) ? [`${start}.ask-young`] : []),
-      ...choices.map((choice) => `${start}.choice.${choice}`),
-      ...items.map((item) => `${start}.item.${item}`),
-    ];
-  });
+function keysOf({ form, wordings }: Questionnaire): readonly string[] {
+  return [
+    ...form.questions.flatMap((question) => usualKeys(form.id, question)),
+    ...wordings.flatMap(({ name, sentences: own }) =>
+      own.map((sentence) => `${form.id}.${sentence}-${name}`),
+    ),
+  ];
+}
+
+function usualKeys(form: string, question: Question): readonly string[] {
+  const start = `${form}.${question.id}`;
+  const choices = 'choices' in question ? question.choices : [];
+  const items = 'items' in question ? question.items : [];
+  return [
+    ...['ask', 'label', 'why'].map((part) => `${start}.${part}`),
+    ...choices.map((choice) => `${start}.choice.${choice}`),
+    ...items.map((item) => `${start}.item.${item}`),
+  ];
 }
 
 /** A template literal that makes a key, such as `span.part.${part}`. Those of `wording` are counted by their questions. */

@@ -2,6 +2,14 @@
 import type { Requests } from './kept-apart-doors';
 
 export const builtEnglish: Requests = {
+  privacy: [
+    'who will see this',
+    'what do you do with my information',
+    'privacy',
+    'do you have a privacy notice',
+    'my personal data',
+    'gdpr',
+  ],
   'what-will-you-do': [
     'how long will it take',
     'will you tell him I reported',
@@ -31,13 +39,11 @@ export const builtEnglish: Requests = {
     'what can the council do about him',
     'will you believe me',
     'how long wil it take',
-    'who will see this',
     'will he find out',
     'what happens after i report',
     'can i be anonymous',
     'do you tell the police',
     'will she know it was me',
-    'what do you do with my information',
     'can you stop him',
     'are you going to talk to my neighbour',
     'will i lose my home',
@@ -623,6 +629,7 @@ export const builtEnglish: Requests = {
 
 /** Standard Arabic, spoken forms of several countries, and some in Latin letters. */
 export const builtArabic: Requests = {
+  privacy: ['من سيقرأ كلامي', 'من سيرى هذا', 'الخصوصية', 'بياناتي'],
   'what-is-harassment': [
     'ما هي المضايقة',
     'ما هو التحرش',
@@ -665,7 +672,6 @@ export const builtArabic: Requests = {
     'هل ستخبرونه',
     'هل سيعرف أنني أنا من بلغ',
     'هل المعلومات سرية',
-    'من سيقرأ كلامي',
     'هل ستخبرون الشرطة',
     'شو بتعملوا',
     'هتعملوا إيه',

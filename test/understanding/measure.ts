@@ -1,6 +1,7 @@
-import { understanding } from '../../locales/en/understanding';
-import { createUnderstanding, formsAndKinds } from '../../src/understanding/understand';
+import { formsAndKinds } from '../../src/understanding/understand';
+import type { Understanding } from '../../src/understanding/understand';
 import type { ToldStory } from './kept-apart-stories';
+import type { StoryWithPlace } from './built-stories-as-written';
 
 /** Shares from 0 to 1. */
 export interface Measured {
@@ -8,22 +9,39 @@ export interface Measured {
   readonly recall: number;
 }
 
-const understood = createUnderstanding([understanding]);
-
 /** How much of what stories say is found, and how much of what is found they say; over all of them together. */
-export function measure(stories: readonly ToldStory[]): Readonly<Record<'forms' | 'kinds', Measured>> {
-  const pairs = stories.map(
-    ([text, says]) => [formsAndKinds(says), formsAndKinds(understood.story(text))] as const,
-  );
-  const of = (what: 'forms' | 'kinds'): Measured => {
-    let [both, said, found] = [0, 0, 0];
-    for (const [expected, heard] of pairs) {
-      const right: readonly string[] = expected[what];
-      both += heard[what].filter((one) => right.includes(one)).length;
-      said += right.length;
-      found += heard[what].length;
-    }
-    return { precision: both / found, recall: both / said };
-  };
+export function measure(
+  understanding: Understanding,
+  stories: readonly (ToldStory | StoryWithPlace)[],
+): Readonly<Record<'forms' | 'kinds', Measured>> {
+  const of = (what: 'forms' | 'kinds') =>
+    sharesOf(
+      stories.map(([text, says]) => [
+        formsAndKinds(says)[what],
+        formsAndKinds(understanding.story(text))[what],
+      ]),
+    );
   return { forms: of('forms'), kinds: of('kinds') };
+}
+
+/** The same for who did it and where. */
+export function measureBesides(understanding: Understanding, stories: readonly StoryWithPlace[]): Measured {
+  return sharesOf(
+    stories.map(([text, , besides]) => [
+      besides,
+      understanding.story(text).filter((one) => /^(?:who|where)\./.test(one)),
+    ]),
+  );
+}
+
+function sharesOf(
+  pairs: readonly (readonly [said: readonly string[], heard: readonly string[]])[],
+): Measured {
+  let [both, said, found] = [0, 0, 0];
+  for (const [right, heard] of pairs) {
+    both += heard.filter((one) => right.includes(one)).length;
+    said += right.length;
+    found += heard.length;
+  }
+  return { precision: both / found, recall: both / said };
 }

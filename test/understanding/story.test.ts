@@ -1,16 +1,21 @@
-import { understanding } from '../../locales/en/understanding';
+import { understanding as arabic } from '../../locales/ar/understanding';
+import { understanding as english } from '../../locales/en/understanding';
 import { createUnderstanding, formsAndKinds } from '../../src/understanding/understand';
-import { builtStories } from './built-stories';
+import { builtArabicStoriesAsWritten } from './built-arabic-stories-as-written';
+import { builtArabicStories, builtStories } from './built-stories';
+import { builtStoriesAsWritten } from './built-stories-as-written';
+import { keptApartArabicStories } from './kept-apart-arabic-stories';
 import { keptApartStories } from './kept-apart-stories';
-import { measure } from './measure';
+import { keptApartArabicStoriesToldLater, keptApartStoriesToldLater } from './kept-apart-stories-told-later';
+import { measure, measureBesides } from './measure';
 
-const understood = createUnderstanding([understanding]);
+const understood = createUnderstanding([english, arabic]);
 const besides = (text: string) =>
   understood.story(text).filter((meaning) => /^(?:who|where|ongoing)\./.test(meaning));
 
 describe('a story', () => {
   // Seen to fail when "never stops" denied what follows it, without the marks for "not" and for "if", and without harmless uses.
-  it.each(builtStories)('“%s” says %j', (text, says) => {
+  it.each([...builtStories, ...builtArabicStories])('“%s” says %j', (text, says) => {
     expect(formsAndKinds(understood.story(text))).toEqual(formsAndKinds(says));
   });
 
@@ -56,11 +61,72 @@ describe('a story', () => {
   });
 });
 
-it('is found in stories that were kept apart no worse than measured', () => {
-  // The floors are what was measured; they may only rise. Seen to fail with the phrases for abuse taken out.
-  const { forms, kinds } = measure(keptApartStories);
-  expect(forms.precision).toBeGreaterThanOrEqual(0.98);
-  expect(forms.recall).toBeGreaterThanOrEqual(0.95);
-  expect(kinds.precision).toBeGreaterThanOrEqual(0.98);
-  expect(kinds.recall).toBeGreaterThanOrEqual(0.95);
+describe('a story that is hard to hear', () => {
+  // Seen to fail without `certain`, without `forgiven`, and with the harmless phrases as wide as they were.
+  it.each([
+    ['he would hit me every night', ['attack', 'ongoing.still-going-on']],
+    ['they are shouting and making threats', ['abuse', 'threats']],
+    ['he threatened me in the stairwell', ['threats', 'where.in-the-building']],
+    ['he stranggled me', ['attack']],
+    ['my neigbour threatend me', ['who.neighbour', 'threats']],
+    ['harrassed with grafitti', ['graffiti']],
+    ['the police came about a break-in', []],
+    ['my mum lives next door', []],
+    ['he hit me like it was nothing', ['attack']],
+    ['she looks at me in a horrible way', ['staring']],
+    ['he followed us up the stairs', ['non-verbal-otherwise', 'where.in-the-building']],
+  ] as const)('“%s” says %j', (text, says) => {
+    expect([...understood.story(text)].sort()).toEqual([...says].sort());
+  });
+
+  // Seen to fail with the Arabic marks taken out, and with the verb's endings left out of `forms.ts`.
+  it.each([
+    ['ضربني', ['attack']],
+    ['كانوا يضربونني', ['attack']],
+    ['وبيضربني جوزي', ['attack', 'who.partner']],
+    ['لم يضربني', []],
+    ['ما ضربنيش', []],
+    ['مش بيهددني', []],
+    ['لو ضربني', []],
+    ['كل ما اطلع يشتمني', ['abuse', 'ongoing.still-going-on']],
+    ['ما زال يهددني', ['threats', 'ongoing.still-going-on']],
+    ['دفعنا الإيجار', []],
+    ['جاري هددني بسكين', ['who.neighbour', 'threats', 'weapon']],
+    ['اتصلت بالشرطة', ['police-told']],
+    ['أنا خائفة', ['afraid']],
+  ] as const)('“%s” says %j', (text, says) => {
+    expect([...understood.story(text)].sort()).toEqual([...says].sort());
+  });
+});
+
+describe('in stories that were kept apart', () => {
+  // A little under what was measured; they may only rise. Seen to fail with the phrases for abuse taken out.
+  it.each([
+    ['English, before the phrases', keptApartStories, 0.98, 0.95, 0.98, 0.95],
+    ['English, as people type, in view', builtStoriesAsWritten, 0.97, 0.88, 0.94, 0.81],
+    ['English, told later', keptApartStoriesToldLater, 0.75, 0.38, 0.67, 0.29],
+    ['Arabic, before the phrases', keptApartArabicStories, 0.94, 0.96, 0.93, 0.96],
+    ['Arabic, as people type, in mind', builtArabicStoriesAsWritten, 0.9, 0.95, 0.88, 0.95],
+    ['Arabic, told later', keptApartArabicStoriesToldLater, 0.87, 0.53, 0.86, 0.56],
+  ] as const)(
+    'forms and kinds are found no worse than measured: %s',
+    (_set, stories, formsPrecision, formsRecall, kindsPrecision, kindsRecall) => {
+      const { forms, kinds } = measure(understood, stories);
+      expect(forms.precision).toBeGreaterThanOrEqual(formsPrecision);
+      expect(forms.recall).toBeGreaterThanOrEqual(formsRecall);
+      expect(kinds.precision).toBeGreaterThanOrEqual(kindsPrecision);
+      expect(kinds.recall).toBeGreaterThanOrEqual(kindsRecall);
+    },
+  );
+
+  it.each([
+    ['English, as people type, in view', builtStoriesAsWritten, 0.64, 0.8],
+    ['English, told later', keptApartStoriesToldLater, 0.6, 0.75],
+    ['Arabic, as people type, in mind', builtArabicStoriesAsWritten, 0.78, 0.95],
+    ['Arabic, told later', keptApartArabicStoriesToldLater, 0.5, 0.95],
+  ] as const)('who and where are found no worse than measured: %s', (_set, stories, precision, recall) => {
+    const measured = measureBesides(understood, stories);
+    expect(measured.precision).toBeGreaterThanOrEqual(precision);
+    expect(measured.recall).toBeGreaterThanOrEqual(recall);
+  });
 });

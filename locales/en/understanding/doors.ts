@@ -180,6 +180,12 @@ export const doors: Phrasebook<RequestMeaning> = {
       'translate|translation|translator|translated|interpreter|interprter|translater|interpret|interpreters|interpreting',
       'mother|native|first tongue|language',
     ],
+    privacy: [
+      'privacy|gdpr',
+      'data protection|rights',
+      'my|our|personal data|information',
+      '^ who will|can|may|could see|read this|it|that $',
+    ],
     'what-will-you-do': [
       '@what ... @modal|@be ... @you|they ... do|doing|done|gonna|going|offer ... about|if|when|to|with|for|after|now|next|then|for|me|him|her|them|once|abt',
       '@what ... will|can|are|happens|powers|actions|action|steps ... @you ... do|take|have|doing|going|gonna',

@@ -1,21 +1,24 @@
+import { wordingFor } from '../../../dialogs/questionnaire';
 import { present } from '../../form/draft';
 import { play } from '../../form/play';
 import { holds } from '../../form/when';
 import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
 import { add, addsTo } from '../add';
-import { formScreen, rightValue, room } from '../form-screen';
+import { enter } from '../enter';
+import { formScreen, readable, rightValue, room } from '../form-screen';
 import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
 import { send } from '../send';
-import { go, misunderstood, stay } from '../step';
+import { quoted } from '../repair';
+import { go, misunderstood, stay, tooLong } from '../step';
 import { valueOf } from '../value-of';
 import type { Questionnaire } from '../../../dialogs/questionnaire';
 import type { Draft } from '../../form/draft';
 import type { Answers, Question, Value, When } from '../../form/form';
 import type { Move, Played } from '../../form/play';
 import type { Language } from '../../language/language';
-import type { Said } from '../../language/text';
+import type { Said, Text } from '../../language/text';
 import type { Around } from '../around';
 import type { Content } from '../incoming';
 import type { Place, State } from '../state';
@@ -31,9 +34,12 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
       const sends = content.kind === 'press' && content.choice === 'send';
       if (sends && state.practice) return sendInPractice(state, draft, around);
       if (sends) return addsTo(state) ? add(state, draft, around) : send(state, draft, questionnaire, around);
-      return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'repair.not-offered'));
+      return misunderstood(state, text('repair.review'));
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
+    const [read] = readable(questionnaire, now.question);
+    if (read && content.kind === 'press' && content.choice === read.value)
+      return enter(state, read.value, around);
     if (now.phase === 'more' && saysYes(content, around.language(state.language))) return stay(state);
     const move = moveFor(now.question, draft, content, state, around);
     const step = move
@@ -123,15 +129,17 @@ function settled(answers: Answers): Answers {
 
 function refused(
   state: State,
-  { form: { questions } }: Questionnaire,
+  questionnaire: Questionnaire,
   move: Move,
   because: (Played & { result: 'refused' })['because'],
   draft: Draft,
 ): Step {
-  const question = 'question' in move && questions.find(({ id }) => id === move.question);
+  const question = 'question' in move && questionnaire.form.questions.find(({ id }) => id === move.question);
   switch (because) {
     case 'too-long':
-      return misunderstood(state, text('repair.too-long', { most: question ? room(question, draft) : 0 }));
+      return misunderstood(state, tooLong(question ? room(question, draft) : 0));
+    case 'not-offered':
+      return misunderstood(state, notOffered(questionnaire, draft, question || undefined, move));
     case 'not-asked':
       return misunderstood(state, text('late.button'));
     case 'nothing-before':
@@ -141,8 +149,23 @@ function refused(
   }
 }
 
+/** Choices that exclude the others, ticked with others, are two answers; anything else is a button of another release. */
+function notOffered(
+  questionnaire: Questionnaire,
+  { answers }: Draft,
+  question: Question | undefined,
+  move: Move,
+): Text {
+  const chosen = move.do === 'answer' && move.value.kind === 'choices' ? move.value.choices : [];
+  const alone = question?.kind === 'choices' ? question.alone : [];
+  const only = chosen.find((choice) => alone?.includes(choice));
+  if (only === undefined || !question) return text('late.button');
+  return text('repair.not-together', {
+    alone: quoted(wordingFor(questionnaire, answers).choice(question.id, only)),
+  });
+}
+
 function notUnderstood(state: State, question: Question, content: Content): Step {
-  if (content.kind === 'files') return misunderstood(state, text('repair.files'));
   if (content.kind === 'press') return misunderstood(state, text('late.button'));
   return misunderstood(state, text(question.kind === 'each' ? 'repair.each' : 'repair.not-offered'));
 }

@@ -11,9 +11,12 @@ import { menu } from './menu';
 import { myReport } from './my-report';
 import { offer } from './offer';
 import { reading } from './reading';
+import { restart } from './restart';
 import { sent } from './sent';
 import { stop } from './stop';
 import { unfinished } from './unfinished';
+import { text } from '../../language/text';
+import { misunderstood } from '../step';
 import type { Said } from '../../language/text';
 import type { Around } from '../around';
 import type { Content } from '../incoming';
@@ -33,6 +36,7 @@ const players: { readonly [At in Place['at']]: Player<Extract<Place, { at: At }>
   language: languageChoice,
   stop,
   delete: deletion,
+  restart,
   kept,
   sent,
   'my-report': myReport,
@@ -43,9 +47,23 @@ export function screenOf(state: State, around: Around): Screen {
   return marked(player(state.place).screen(state, state.place, around), state);
 }
 
-/** Takes what was said or pressed where the talk stands. */
+/** Takes what was said or pressed where the talk stands. A button that is not there is explained, and does nothing. */
 export function hear(state: State, content: Content, around: Around): Step {
-  return player(state.place).hear(state, state.place, content, around);
+  const { place } = state;
+  if (
+    content.kind === 'press' &&
+    !takesOldButtons.includes(place.at) &&
+    !isOn(screenOf(state, around), content.choice)
+  )
+    return misunderstood(state, text('late.button'));
+  return player(place).hear(state, place, content, around);
+}
+
+/** Their buttons lead where they led, or say what they said, however often they are pressed. */
+const takesOldButtons: readonly Place['at'][] = ['menu', 'reading', 'sent'];
+
+function isOn({ choices }: Screen, choice: string): boolean {
+  return choices.some(({ value }) => value === choice);
 }
 
 /** What stands above the screen and is told again with it. */

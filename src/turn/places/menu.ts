@@ -20,6 +20,7 @@ export const doors: readonly DoorId[] = [
   'what-will-you-do',
   'my-report',
   'policy',
+  'reported-me',
   'language',
 ];
 
@@ -51,7 +52,8 @@ export function doorOption(door: DoorId): Option {
   return { value: `door:${door}`, label: text(`door.${door}.name`) };
 }
 
-function unfinished(state: State): readonly Option[] {
+/** The way back to what was begun and not sent. */
+export function unfinished(state: State): readonly Option[] {
   return state.draft ? [{ value: 'continue', label: text('menu.continue') }] : [];
 }
 

@@ -1,7 +1,7 @@
 import { longestStory } from '../../../dialogs/report';
 import { text } from '../../language/text';
 import { enter, start } from '../enter';
-import { go, misunderstood } from '../step';
+import { go, misunderstood, tooLong } from '../step';
 import type { Place, State } from '../state';
 import type { Player, Step } from '../step';
 
@@ -14,7 +14,7 @@ export const offer: Player<Extract<Place, { at: 'offer' }>> = {
     choices: [
       { value: 'report', label: text('offer.report') },
       { value: 'advice', label: text('offer.advice') },
-      { value: 'menu', label: text('offer.menu') },
+      { value: 'no', label: text('offer.menu') },
     ],
     commands: ['stop', 'danger', 'language'],
   }),
@@ -30,6 +30,6 @@ export const offer: Player<Extract<Place, { at: 'offer' }>> = {
 export function listen(state: State, words: string): Step {
   const story = state.story === undefined ? words : `${state.story}\n${words}`;
   return story.length > longestStory
-    ? misunderstood(state, text('repair.too-long', { most: longestStory }))
+    ? misunderstood(state, tooLong(longestStory - (story.length - words.length)))
     : go({ ...state, story }, { at: 'offer' });
 }

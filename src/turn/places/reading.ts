@@ -5,7 +5,7 @@ import { lines } from '../lines';
 import { request } from '../request';
 import { go, misunderstood } from '../step';
 import { told } from '../told';
-import { doorOption } from './menu';
+import { doorOption, unfinished } from './menu';
 import type { Next, Page } from '../../../dialogs/door';
 import type { Option } from '../screen';
 import type { Place, State } from '../state';
@@ -19,12 +19,17 @@ export const reading: Player<Reading> = {
     id: `reading:${place.door}:${place.page}`,
     kind: 'choice',
     ask: [text('reading.ask')],
-    choices: [...(pageOf(place)?.next ?? []).filter((next) => isDue(next, state)).map(option), menuOption],
+    choices: [
+      ...unfinished(state),
+      ...(pageOf(place)?.next ?? []).filter((next) => isDue(next, state)).map(option),
+      menuOption,
+    ],
     commands: ['danger', 'language'],
   }),
   hear: (state, place, content, around) => {
     if (content.kind === 'text') return request(state, content.text, around);
     if (content.kind !== 'press') return misunderstood(state, text('late.button'));
+    if (content.choice === 'continue' && state.draft) return go(state, { at: 'form' });
     if (content.choice === menuOption.value) return go(state, { at: 'menu' });
     const page = content.choice.startsWith('page:') ? content.choice.slice('page:'.length) : undefined;
     if (page === undefined) return enter(state, content.choice, around);

@@ -29,8 +29,10 @@ export const sent: Player<Extract<Place, { at: 'sent' }>> = {
         return beginAdding(state, 'more', around);
       case 'delete':
         return go(state, { at: 'delete', back: place });
-      default:
+      case 'menu':
         return go(state, { at: 'menu' });
+      default:
+        return misunderstood(state, text('late.button'));
     }
   },
   tell: (state, _place, around) => (state.sent ? acknowledgement(state.sent, around) : []),

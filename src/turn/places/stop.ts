@@ -25,7 +25,6 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
     if (content.choice === 'delete') return addsTo(state) ? leaveOut(state) : erased(state, around);
-    if (content.choice === 'keep' && !canKeep(state)) return misunderstood(state, text('late.button'));
     return content.choice === 'keep' ? keep(state, around) : go(state, place.back);
   },
 };
@@ -36,12 +35,12 @@ function stopAsk(state: State) {
 }
 
 /** An addition outlives its report's 30 minutes nowhere, so there is no code for it; and practice keeps nothing. */
-function canKeep(state: State): boolean {
+export function canKeep(state: State): boolean {
   return !addsTo(state) && !state.practice;
 }
 
 /** Where the screen is private, the draft goes under a code that the server does not know; elsewhere it waits here. */
-function keep(state: State, around: Around): Step {
+export function keep(state: State, around: Around): Step {
   const { draft } = withStory(state, around);
   if (!draft) return go(state, { at: 'menu' });
   if (!around.able.secrets) return go({ ...state, draft }, { at: 'kept' }, text('stop.kept-here'));

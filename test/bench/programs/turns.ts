@@ -41,7 +41,12 @@ function pure({ languages }: Bot, understanding: Understanding): Work {
   const take = (before: Asked | undefined, content: Content): Asked => {
     const heard = { level: 'none', reason: 'none' } as const;
     const incoming = { id: 'message', heard, content, ...(before && { question: before.screen.id }) };
-    const moment = { now: Date.now(), ids, able: { secrets: true, erase: true }, channel: 'page' };
+    const moment = {
+      now: Date.now(),
+      ids,
+      able: { secrets: true, erase: true, anonymous: true },
+      channel: 'page',
+    };
     const turned = turn(before?.state, incoming, {}, moment);
     if ('needs' in turned) throw new Error('the story needs nothing read');
     return turned;
