@@ -1,11 +1,12 @@
 /** Reads out of a story what it already answers, so that it is confirmed in one list and not asked again. */
+import { isDeepStrictEqual } from 'node:util';
 import { play } from '../form/play';
 import { formsAndKinds } from '../understanding/understand';
 import { kindsOf } from '../understanding/meanings';
 import { questionnaireOf } from './questionnaire';
 import type { Value } from '../form/form';
-import type { Language } from '../language/language';
 import type { HarassmentForm, StoryMeaning } from '../understanding/meanings';
+import type { Understanding } from '../understanding/understand';
 import type { Around } from './around';
 import type { State } from './state';
 
@@ -18,15 +19,18 @@ export function withRecall(state: State, around: Around): State {
   const { text } = told.value;
   if (draft.read === text.length) return state;
   const values = {
-    ...when(text, around.language(state.language), around.council.day(around.now)),
+    ...when(text, state, around),
     ...valuesOf(around.understanding.story(text)),
+    ...whereExactly(text, around),
   };
   const played = play(questionnaire.form, draft, { do: 'recall', values, read: text.length });
   return played.result === 'played' ? { ...state, draft: played.draft } : state;
 }
 
-/** The day, where the sentences of the story name exactly one between them. */
-function when(story: string, language: Language, today: string): Record<string, Value> {
+/** The day, where the sentences of the story name exactly one between them, in the words that name it. */
+function when(story: string, state: State, around: Around): Record<string, Value> {
+  const language = around.language(state.language);
+  const today = around.council.day(around.now);
   const understood = story
     .split(/(?<=[.!?؟;\n])\s+/u)
     .slice(0, mostSentences)
@@ -34,7 +38,25 @@ function when(story: string, language: Language, today: string): Record<string, 
     .filter(({ date }) => date.understood === 'one' || date.understood === 'several');
   const [only, another] = understood;
   if (!only || another || only.date.understood !== 'one') return {};
-  return { when: { kind: 'date', words: only.words, spans: [only.date.span] } };
+  const { words, date } = only;
+  // The whole sentence was read, for "not" and "about" may stand beside the day; what is shown is the day's own words.
+  const own = stretchesIn(words, around.understanding.times(words)).find((stretch) =>
+    isDeepStrictEqual(language.understandDate(stretch, today), date),
+  );
+  return { when: { kind: 'date', words: own ?? words, spans: [date.span] } };
+}
+
+/** The place, where the story names one alone, and by a name or a number: "the stairwell" could be anybody's. */
+function whereExactly(story: string, { understanding }: Around): Record<string, Value> {
+  const named = new Set(
+    stretchesIn(story, understanding.places(story)).filter((place) => /\p{Nd}|\p{Lu}/u.test(place)),
+  );
+  const [only, another] = [...named];
+  return only === undefined || another !== undefined ? {} : { 'where-exactly': { kind: 'text', text: only } };
+}
+
+function stretchesIn(text: string, found: ReturnType<Understanding['places']>): readonly string[] {
+  return found.map(({ start, end }) => text.slice(start, end));
 }
 
 /** Reading a date takes milliseconds; a long story says when it happened near its beginning, or is asked. */

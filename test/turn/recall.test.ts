@@ -104,6 +104,21 @@ describe('A story that is told to its end', () => {
     });
   });
 
+  // Caught: "the stairwell" taken for an address.
+  it('names its place only where it is one that could be found', () => {
+    tell('My neighbour threatened me in the stairwell of Harrow Court.');
+    expect(talk.state().draft?.answers['where-exactly']).toMatchObject({
+      value: { kind: 'text', text: 'the stairwell of Harrow Court' },
+      source: 'understood',
+      confirmed: false,
+    });
+    talk = createTalk(set);
+    say({ kind: 'press', choice: 'door:report' });
+    while (asked() !== 'what-happened') say({ kind: 'command', command: 'skip' });
+    tell('My neighbour threatened me in the stairwell.');
+    expect(talk.state().draft?.answers['where-exactly']).toBeUndefined();
+  });
+
   it('names its day only where there is one', () => {
     tell('Last week it was quiet. On 17 November my neighbour threatened me. Then on 18 November too.');
     expect(talk.state().draft?.answers['when']).toBeUndefined();
@@ -112,7 +127,7 @@ describe('A story that is told to its end', () => {
     while (asked() !== 'what-happened') say({ kind: 'command', command: 'skip' });
     tell('On 17 November my neighbour threatened me. I ran away.');
     expect(talk.state().draft?.answers['when']).toMatchObject({
-      value: { words: 'On 17 November my neighbour threatened me.', spans: [{ from: '2026-11-17' }] },
+      value: { words: '17 November', spans: [{ from: '2026-11-17' }] },
       confirmed: false,
     });
   });
