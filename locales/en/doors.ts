@@ -38,7 +38,7 @@ export const doors = {
   'advice.start':
     'You do not have to report today. If it feels fairly small to you and you are not ready to report it, these things may help.',
   'advice.serious':
-    'What you told us sounds serious. You do not have to report it today. You can take your time, and these things may help.',
+    'What you told us may be serious. You do not have to report it today. Take your time. These things may help.',
   'advice.not-your-fault': 'None of this is your fault.',
   'advice.danger':
     'If the harassment is serious and you feel in danger right now, ring the police: {{emergency}}.',
@@ -46,28 +46,56 @@ export const doors = {
     'If you are afraid to stay at home tonight, ring the housing line, whoever your landlord is: {{outOfHoursPhone}}',
   'advice.childline': 'Childline is there for children and young people, free, day and night: {{childline}}',
   'advice.safety':
-    'Your safety comes first. You do not have to speak to the person who did this. Trained people can help you make a plan, even if you never report it.',
+    'Your safety comes first. You do not have to speak to the person who did this. There are people who can help you make a plan, even if you never report it.',
+  'advice.in-danger':
+    'Do you feel afraid, or not safe? You can ring the police at any time: {{emergency}}. This chat cannot do it for you.',
+  'advice.despair':
+    'Does it all feel too much? You do not have to be alone with it. You can talk to someone now.',
+  'advice.partner':
+    'Is it a partner, an ex-partner, a relative or someone you live with? You do not have to sort it out with them. These people know about it. They can help you plan how to be safe.',
+  'advice.sexual':
+    'Was it something sexual that you did not want? You choose whom you tell, and how much. These people listen.',
+  'advice.stalking':
+    'Does someone follow you, watch you or stare at you? Each time counts. Write down every time, and ring someone who knows about it.',
+  'advice.weapon':
+    'Was there a weapon? If you see it again, or they come back with it, do not wait for us. Get to a safe place and call {{emergency}}.',
+  'advice.violence':
+    'Has someone hurt you or tried to? Could it happen again soon? Then do not wait for us. Call {{emergency}}.',
+  'advice.hurt': 'If anyone needs a doctor quickly, call {{emergency}} and ask for an ambulance.',
+  'advice.threats':
+    'Did someone threaten you? Keep what they sent, and write down what they said. You can tell the police: {{emergency}} if it could happen soon, {{nonEmergency}} if not.',
+  'advice.not-emergency': 'Not an emergency? You can ring the police on {{nonEmergency}}.',
+  'advice.safe-contact':
+    'Would you like to hear from us? Tell us which way is safe, and when. We will use no other way.',
   'advice.stop':
     'Only if you feel comfortable and safe, you can tell the person to stop. Tell them that you do not like what they do.',
   'advice.friend': 'You could bring a friend with you, or ask a friend to tell them for you.',
-  'advice.adult':
-    'You do not have to do this alone. You could ask an adult you trust to come with you, or to tell them for you.',
   'advice.letter':
     'Or you can write to them that what they do is unreasonable. If you do, keep a copy of your letter.',
+  'advice.adult':
+    'You do not have to do this alone. If it feels safe, an adult you trust can tell the person to stop for you.',
+  'advice.adult-letter': 'Or the adult can write to them for you. Keep a copy of the letter.',
   'advice.stop-unsafe': 'If it does not feel safe, please do not do it.',
   'advice.trust': 'Talk to someone you trust. You do not have to carry this alone.',
   'advice.trust-adult':
     'Talk to an adult you trust, such as someone in your family, a teacher or a doctor. If the first one does not help, tell another.',
   'advice.notes': 'Keep a note of each time it happens: the date, the time and just what happened.',
+  'advice.notes-originals': 'Keep messages, letters and pictures just as they are.',
   'advice.notes-safe': 'Keep your note where the person who does it cannot find it.',
   'advice.notes-count': 'A note that you keep is not a report. If you want it to count, report it.',
   'advice.goes-on': 'If it does not stop, please think again about a report.',
   'advice.any-time': 'You can come back to this at any time.',
+  'advice.label.safe': 'Staying safe',
   'advice.label.stop': 'Telling them to stop',
   'advice.label.trust': 'Talking to someone',
   'advice.label.notes': 'Keeping a note',
   'advice.label.goes-on': 'If it goes on',
   'advice.label.support': 'People who can help',
+
+  'safeguarding.young':
+    'You are not in trouble. You are under 18, so people whose job is to keep young people safe may need to know.',
+  'safeguarding.others':
+    'Is a child, or an adult who needs care, perhaps not safe? Then people whose job is to keep them safe may need to know. We tell others only if you agree, or if the law says that we must.',
 
   'support.start': 'These people listen and can help. You can ring them even if you never report anything.',
   'support.victim-support': 'Victim Support, for anyone hurt by a crime: {{victimSupport}}',

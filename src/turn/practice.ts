@@ -3,6 +3,7 @@ import { text } from '../language/text';
 import { involved } from './send';
 import { begin } from './state';
 import { go } from './step';
+import { carried } from './told';
 import type { Draft } from '../form/draft';
 import type { Around } from './around';
 import type { State } from './state';
@@ -17,12 +18,19 @@ export function canPractise({ practice, draft, story, sent, opened, code }: Stat
 /** Begins it, in a blank conversation; never beside something real. */
 export function beginPractice(state: State): Taken {
   if (!canPractise(state)) return go(state, { at: 'menu' }, text('practice.not-beside'));
-  return go({ ...begin(state.language), practice: true }, { at: 'menu' }, text('practice.begin'));
+  return go(
+    { ...begin(state.language), ...carried(state), practice: true },
+    { at: 'menu' },
+    text('practice.begin'),
+  );
 }
 
 /** Ends it: what was tried out is forgotten, its log with it. */
-export function endPractice({ language }: State): Taken {
-  return { ...go(begin(language), { at: 'menu' }, text('practice.ended')), erase: true };
+export function endPractice(state: State): Taken {
+  return {
+    ...go({ ...begin(state.language), ...carried(state) }, { at: 'menu' }, text('practice.ended')),
+    erase: true,
+  };
 }
 
 /** "Send", in practice: what would be said now, with the real dates of a report that is sent at this moment. */

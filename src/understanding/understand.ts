@@ -6,13 +6,14 @@ import { createFinder } from '../phrases/phrasebook';
 import { doorMeanings, kindsOf } from './meanings';
 import { createPlaceFinder } from './places';
 import type { Phrasebook } from '../phrases/phrasebook';
-import type { DoorMeaning, HarassmentForm, Kind, RequestMeaning, StoryMeaning } from './meanings';
+import type { DoorMeaning, HarassmentForm, Kind, Mention, RequestMeaning, StoryMeaning } from './meanings';
 import type { PlaceWords, Stretch } from './places';
 
 /** One language's words, as data. */
 export interface UnderstandingWords {
   readonly story: Phrasebook<StoryMeaning>;
   readonly doors: Phrasebook<RequestMeaning>;
+  readonly mentions: Phrasebook<Mention>;
   readonly places: PlaceWords;
 }
 
@@ -23,6 +24,8 @@ export interface Understanding {
   door(text: string): DoorMeaning | undefined;
   /** Whether it says that somebody was harassed, or that somebody does something to them again and again. */
   tellsOfHarassment(text: string): boolean;
+  /** What it only mentions, denied or not, that decides which advice is safe. */
+  mentions(text: string): readonly Mention[];
   /** Where it says that something happened. */
   places(text: string): readonly Stretch[];
 }
@@ -31,6 +34,7 @@ export interface Understanding {
 export function createUnderstanding(languages: readonly UnderstandingWords[]): Understanding {
   const story = createFinder(languages.map((words) => words.story));
   const doors = createFinder(languages.map((words) => words.doors));
+  const mentions = createFinder(languages.map((words) => words.mentions));
   const places = createPlaceFinder(languages.map((words) => words.places));
   const heard = (text: string) => {
     const asked = doors(text);
@@ -42,6 +46,7 @@ export function createUnderstanding(languages: readonly UnderstandingWords[]): U
   return {
     story,
     tellsOfHarassment: (text) => heard(text).tells,
+    mentions,
     places,
     door: (text) => {
       const { door, tells } = heard(text);

@@ -16,7 +16,14 @@ import type { Told } from '../../dialogs/door';
 
 const english: Readonly<Record<string, string>> = { ...englishDoors, ...englishDanger };
 const arabic: Readonly<Record<string, string>> = { ...arabicDoors, ...arabicDanger };
-const toldNothing: Told = { grave: false, under18: false, afraid: false };
+const toldNothing: Told = {
+  kinds: [],
+  grave: false,
+  careful: false,
+  under18: false,
+  afraid: false,
+  care: false,
+};
 const source = join(__dirname, '../../../shared/source/harassment-page.txt');
 
 describe.each(

@@ -1,6 +1,7 @@
 import { doors } from './doors';
+import { mentions } from './mentions';
 import { places } from './places';
 import { story } from './story';
 import type { UnderstandingWords } from '../../../src/understanding/understand';
 
-export const understanding: UnderstandingWords = { story, doors, places };
+export const understanding: UnderstandingWords = { story, doors, mentions, places };
