@@ -26,11 +26,8 @@ export function beginPractice(state: State): Taken {
 }
 
 /** Ends it: what was tried out is forgotten, its log with it. */
-export function endPractice(state: State): Taken {
-  return {
-    ...go({ ...begin(state.language), ...carried(state) }, { at: 'menu' }, text('practice.ended')),
-    erase: true,
-  };
+export function endPractice({ language }: State): Taken {
+  return { ...go(begin(language), { at: 'menu' }, text('practice.ended')), erase: true };
 }
 
 /** "Send", in practice: what would be said now, with the real dates of a report that is sent at this moment. */

@@ -9,7 +9,9 @@ import { danger } from '../../locales/en/danger';
 import { doors } from '../../locales/en/doors';
 import * as english from '../../locales/en';
 import { more } from '../../locales/en/more';
+import { myReport } from '../../locales/en/my-report';
 import { page } from '../../locales/en/page';
+import { practice } from '../../locales/en/practice';
 import { report } from '../../locales/en/report';
 import { desk } from '../../locales/en/desk';
 import { fixedTitles, measure, readingAge, syllablesIn, together } from './reading-age';
@@ -20,7 +22,9 @@ const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   desk,
   doors,
   more,
+  myReport,
   page,
+  practice,
   report,
 };
 const onAverage = 9;

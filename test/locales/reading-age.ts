@@ -98,6 +98,7 @@ const saidApart: readonly RegExp[] = [
 
 const irregular: Readonly<Record<string, number>> = {
   anyone: 3,
+  area: 3,
   business: 2,
   created: 3,
   every: 2,
