@@ -55,10 +55,16 @@ export function heed(state: State, { content, heard }: Incoming, { understanding
   ]);
 }
 
-/** Reads a story that has grown, and a draft that was taken up: together, parts can say what none says alone. */
+/**
+ * Reads a draft that was taken up, and a story from its beginning until it is understood: together, parts can say what
+ * none says alone. What is added to a story that was understood is read as it comes (`heed`).
+ */
 export function heedStory(before: State, after: State, { understanding }: Around): State {
   const story = storyIn(after);
-  if (story === storyIn(before) && after.draft?.id === before.draft?.id) return after;
+  const known = storyIn(before);
+  const isSameDraft = after.draft?.id === before.draft?.id;
+  const wasUnderstood = known !== '' && !before.told?.includes('unread');
+  if (isSameDraft && (story === known || (wasUnderstood && story.startsWith(known)))) return after;
   const noted = textsIn(after).flatMap((one) => inWords(one, understanding));
   const unread = story !== '' && formsAndKinds(understanding.story(story)).forms.length === 0;
   const kept = story === '' ? after.told : after.told?.filter((one) => one !== 'unread');

@@ -74,7 +74,6 @@ describe('A story', () => {
     expect(facing()).toEqual([]);
   });
 
-  // Caught: only `state.story` read, and not the draft's.
   it.each(stories)('of %s in a report that is not told to its end holds it back: “%s”', (kind, story) => {
     press('door:report');
     skipTo('what-happened');
@@ -109,6 +108,17 @@ describe('A story', () => {
     expect(talk.state().place).toMatchObject({ at: 'reading', door: 'advice' });
     expect(said).toContain('advice.partner');
     expect(said).not.toContain('advice.start');
+  });
+
+  // Caught: words heeded only where no draft is open.
+  it('that comes out in the answer to another question holds it back', () => {
+    toWho();
+    press('neighbour');
+    expect(asked()).toBe('who-exactly');
+    say('He used to be my boyfriend');
+    command('menu');
+    expect(told(talk.state()).kinds).toContain('partner');
+    expect(facing()).toEqual([]);
   });
 
   it('of somebody who says how young they are is answered as to a child', () => {
