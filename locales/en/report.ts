@@ -289,7 +289,7 @@ export const report = {
   'aside.afraid':
     'You should not have to be afraid at home. If you need somewhere safe tonight: {{outOfHoursPhone}}. This is there for you whoever your landlord is. If you are a council tenant, emergency accommodation for you and your household can be arranged if you are assessed as being in immediate danger and it would reduce the risk.',
   'aside.they-afraid':
-    'Nobody should have to be afraid at home. If they need somewhere safe tonight: {{outOfHoursPhone}}. This is there for them whoever their landlord is. If they are a council tenant, emergency accommodation for them and their household can be arranged if they are assessed as being in immediate danger and it would reduce the risk.',
+    'Nobody should have to be afraid at home. Do they need somewhere safe tonight? Here is who to ring: {{outOfHoursPhone}}. This is there for them whoever their landlord is. If they are a council tenant, emergency accommodation for them and their household can be arranged if they are assessed as being in immediate danger and it would reduce the risk.',
   'aside.no-contact':
     'Then we will not contact you. Please know what that means: without a way to reach you, or you coming back with your receipt, we can hardly help.',
   'aside.receipt': 'Good. After you send, I will show you a receipt. Keep it: nobody can make a new one.',

@@ -229,7 +229,8 @@ describe('Someone has reported me', () => {
 
   // Caught: the dates of a report that was sent shown here, which tells that there is one.
   it('says the same to everybody, whatever they have told or sent', () => {
-    for (const told of whole) expect(said(start, told)).toEqual(said(start, toldNothing));
+    for (const told of [...everything, ...withReports])
+      expect(said(start, told)).toEqual(said(start, toldNothing));
   });
 
   // Caught: `reported.cannot-say` taken out, and the button for a report of one's own.

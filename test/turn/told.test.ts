@@ -291,6 +291,7 @@ function command(one: 'menu' | 'skip' | 'stop' | 'delete' | 'change', question?:
 function chosen(when: When): readonly (readonly [string, string])[] {
   if ('any' in when) return when.any.flatMap(chosen);
   if ('all' in when) return when.all.flatMap(chosen);
+  if ('not' in when) return [];
   return when.is.map((choice) => [when.question, choice] as const);
 }
 
