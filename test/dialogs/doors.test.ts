@@ -103,7 +103,7 @@ describe('Advice', () => {
 
   // Caught: `weapon` left out of `grave`; `when: mayFace` taken off "telling them to stop"; `careful` forgotten.
   it('never says to face or write to the person where that may do harm, whatever else was told', () => {
-    const said = everything
+    const shown = everything
       .filter(({ grave, careful }) => grave || careful)
       .flatMap((told) =>
         allPages.flatMap(({ where, page }) =>
@@ -112,7 +112,7 @@ describe('Advice', () => {
             .map((key) => ({ where, key, kinds: told.kinds })),
         ),
       );
-    expect(said).toEqual([]);
+    expect(shown).toEqual([]);
   });
 
   // Caught: the friend said to a child; the letter kept back from somebody who is afraid but told of nothing grave.
@@ -142,9 +142,9 @@ describe('Advice', () => {
     };
     for (const name of ['start', 'stop']) {
       for (const told of everything) {
-        const said = keysOf(pageOf('advice', name), told);
+        const shown = keysOf(pageOf('advice', name), told);
         for (const kind of graveKinds) {
-          const heard = own[kind].filter((key) => said.includes(key));
+          const heard = own[kind].filter((key) => shown.includes(key));
           expect([name, kind, told.kinds, heard]).toEqual([
             name,
             kind,
@@ -152,7 +152,7 @@ describe('Advice', () => {
             told.kinds.includes(kind) ? own[kind] : [],
           ]);
         }
-        expect(repeated(said)).toEqual([]);
+        expect(repeated(shown)).toEqual([]);
       }
     }
   });
@@ -171,8 +171,8 @@ describe('Advice', () => {
   it('names Childline and a grown-up to somebody under 18 on every page of help, and to nobody else', () => {
     const forChildren = ['advice.childline', 'advice.adult', 'advice.trust-adult', 'safeguarding.young'];
     for (const told of everything) {
-      const said = Object.values(advice.pages).flatMap((page) => keysOf(page, told));
-      const heard = forChildren.filter((key) => said.includes(key) && key !== 'advice.adult');
+      const shown = Object.values(advice.pages).flatMap((page) => keysOf(page, told));
+      const heard = forChildren.filter((key) => shown.includes(key) && key !== 'advice.adult');
       const expected = told.under18 ? forChildren.filter((key) => key !== 'advice.adult') : [];
       expect(heard).toEqual(expected);
     }
@@ -183,8 +183,8 @@ describe('Advice', () => {
   // Caught: the line given only where "afraid" was answered.
   it('names the housing line for tonight to whoever is or may be afraid, and wherever homes are spoken of', () => {
     for (const told of everything) {
-      const said = keysOf(pageOf('advice', 'start'), told).includes('advice.afraid');
-      expect([told, said]).toEqual([told, told.afraid || told.grave]);
+      const shown = keysOf(pageOf('advice', 'start'), told).includes('advice.afraid');
+      expect([told, shown]).toEqual([told, told.afraid || told.grave]);
     }
     for (const page of [
       pageOf('what-will-you-do', 'home'),
