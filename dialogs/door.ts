@@ -35,13 +35,40 @@ export type Next =
   /** Another door, under that door's own name unless a label says otherwise. */
   | { readonly door: DoorId; readonly label?: Text; readonly when?: (told: Told) => boolean };
 
+/**
+ * What is too grave for "tell them to stop", in the order in which advice speaks of it. `partner` is anybody close:
+ * partners, relatives, whoever lives there; `stalking` is following, watching and staring; `danger` is danger or fear of no
+ * kind named; `crisis` is despair.
+ */
+export const graveKinds = [
+  'danger',
+  'crisis',
+  'partner',
+  'sexual',
+  'stalking',
+  'weapon',
+  'violence',
+  'threats',
+] as const;
+
+export type GraveKind = (typeof graveKinds)[number];
+
 /** What advice depends on. */
 export interface Told {
-  /** A partner or relative, stalking, a sexual act, a weapon, violence or a threat was mentioned: never "tell them to stop". */
+  /** Each once, in the order of `graveKinds`. */
+  readonly kinds: readonly GraveKind[];
+  /** There is such a kind. */
   readonly grave: boolean;
+  /**
+   * Nothing so grave is known, and yet nobody is told to face anyone: things were broken, the story could not be read,
+   * or what was told earlier was cleared.
+   */
+  readonly careful: boolean;
   readonly under18: boolean;
   /** Somebody is afraid to stay at home. */
   readonly afraid: boolean;
+  /** Children, or somebody who needs care, live there. */
+  readonly care: boolean;
   /** A report was sent in this conversation; its promise dates where the promises cover it. */
   readonly sent?: { readonly respondBy?: string; readonly planBy?: string };
 }

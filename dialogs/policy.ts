@@ -12,6 +12,7 @@ export const policy: ReadingDoor = {
         { text: text('policy.form') },
         { text: text('policy.phone') },
         { text: text('policy.out-of-hours') },
+        { text: text('advice.afraid') },
         { text: text('policy.danger') },
       ],
       next: [{ door: 'report' }, { door: 'contact-me' }, { door: 'what-will-you-do' }, { door: 'privacy' }],

@@ -43,7 +43,7 @@ export const whatWillYouDo: ReadingDoor = {
     home: {
       lines: [
         { text: text('will.accommodation') },
-        afraid,
+        { text: text('advice.afraid') },
         { text: text('will.graffiti') },
         { text: text('will.repair') },
       ],
@@ -53,6 +53,7 @@ export const whatWillYouDo: ReadingDoor = {
       lines: [
         { text: text('will.private') },
         { text: text('will.agencies') },
+        { text: text('safeguarding.others') },
         { text: text('will.services') },
       ],
       next: [answers, care, home, action],
@@ -88,8 +89,4 @@ function planBy({ sent }: Told): Said | undefined {
 /** Somebody whose report the promises do not cover must not wait for a date that never was. */
 function noDates({ sent }: Told): Said | undefined {
   return sent && !sent.respondBy && !sent.planBy ? { text: text('will.no-dates') } : undefined;
-}
-
-function afraid(told: Told): Said | undefined {
-  return told.afraid ? { text: text('advice.afraid') } : undefined;
 }

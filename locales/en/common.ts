@@ -161,7 +161,7 @@ export const common = {
   'code.not-a-code': 'A code has 16 digits. Please check it once more.',
   'code.found':
     'Here is your unfinished message. The code no longer works; if you stop again you get a new one.',
-  'unfinished.ask': 'You have an unfinished message. Continue or delete?',
+  'unfinished.ask': 'You have an unfinished message. Continue it, or delete it?',
   'unfinished.continue': 'Continue',
   'unfinished.delete': 'Delete it',
   'unfinished.new': 'You have an unfinished message already.',
@@ -172,9 +172,9 @@ export const common = {
   'sent.receipt':
     'Your receipt: {{receipt}}. It is shaped like a phone number. Whoever has it can read our answer, so keep it where only you look.',
   'sent.promise':
-    'Where a council tenant or leaseholder is involved we will, where possible, respond by {{respondBy}} and have a plan of action by {{planBy}}.',
+    'Is a council tenant or leaseholder involved? Then, where possible, we will respond by {{respondBy}}. We will have a plan of action by {{planBy}}, where possible.',
   'sent.no-promise':
-    'The council treats every report seriously and looks into it. Its dates are for reports where a council tenant or leaseholder is involved.',
+    'The council treats each report seriously and looks into it. It does not have a date for each. Dates are for reports where a council tenant or leaseholder is involved.',
   'sent.no-contact': 'We will not contact you. Our answer will wait behind your receipt.',
   'sent.contact': 'We will reach you only in the way that you chose.',
   'sent.urgent':

@@ -3,7 +3,7 @@ export const more = {
   'more.traces.ask':
     'Is there offensive graffiti, or is something broken because of it? You can choose more than one.',
   'more.traces.label': 'Graffiti or damage',
-  'more.traces.why': 'Offensive graffiti and repairs each have somebody who sees to them.',
+  'more.traces.why': 'We tell the right people: some see to offensive graffiti, and some to what is broken.',
   'more.traces.choice.graffiti': 'Offensive graffiti',
   'more.traces.choice.damage': 'Something is broken',
   'more.traces.choice.neither': 'Neither',

@@ -19,15 +19,15 @@ export const others = {
   'privacy.purpose':
     'We use it to look into harassment and to keep people safe. We also look at all reports together, to get better at helping.',
   'privacy.ground':
-    'The law lets a council do this because it is a public task. For very private things, such as your health, your religion or your sexual orientation, the reason is substantial public interest.',
+    'The law lets a council do this because it is a public task. Some things are very private. Such things are your health, your religion or your sexual orientation. There the reason is substantial public interest.',
   'privacy.notice': 'The full privacy notice of {{council}}: {{privacyNotice}}',
   'privacy.before-send': 'Nothing goes to the council before you press “Send”.',
   'privacy.officers':
-    'After that, only the council’s officers can open your report. The council keeps it private unless {{legalException}}.',
+    'After that, only the council’s officers can open your report. The council keeps it private. It may only share it if this is so: {{legalException}}.',
   'privacy.newest':
     'We ask you about each of them. Without a yes it is no. You can change your mind: use “Add more” after sending, and your newest answer counts.',
   'privacy.other-channels':
-    'If you write to us by text message or in an app of another company, that company keeps a copy of its own.',
+    'Do you write to us by text message or in an app? Then the company behind it keeps a copy of its own.',
   'privacy.kept-unsent':
     'What you have not sent is deleted 24 hours after your last message. By text message or in another company’s app it is 7 days.',
   'privacy.kept-sent': '30 minutes after you send, this chat is deleted.',
@@ -44,7 +44,7 @@ export const others = {
   'privacy.complain-council':
     'You can complain to the council first: {{councilPhone}} ({{councilHours}}). Its full notice: {{privacyNotice}}',
   'privacy.complain-regulator':
-    'You can also complain to the Information Commissioner, who looks after people’s data rights: {{dataRegulator}}',
+    'You can also complain to the Information Commissioner. It is there to look after your data rights: {{dataRegulator}}',
   'privacy.hosted-known':
     'This channel may show who you are: a text message comes with your number, and Teams shows you to your employer. If you leave out your name, only the report is without it.',
   'privacy.label.shared': 'Who is told',

@@ -21,14 +21,14 @@ export const page = {
   'page.danger.register':
     'You can text {{emergency}} only if your phone is registered. To register, text the word “register” to {{emergency}}, read the answer and reply “yes”. Until you get an answer to your text, do not count on help. In English only.',
   'page.danger.language':
-    'If English is hard for you, say “Police” and then the name of your language in English, such as “Polish interpreter”.',
+    'Is English hard for you? Say “Police” and then the name of your language in English, such as “Polish interpreter”.',
 
   'page.heading': 'Tell us what is happening',
   'page.intro':
-    'The automatic assistant of {{council}}. Ask, get advice or report harassment, and stop at any time.',
+    'This is the automatic assistant of {{council}}. You can ask, get advice or report harassment. You can stop at any time.',
 
   'page.reads.heading': 'Who reads this, and what it cannot do',
-  'page.reads.program': 'A computer program answers you. No person is reading along.',
+  'page.reads.program': 'A computer program answers you. There is no person who reads along.',
   'page.reads.send':
     'The council gets nothing until you have checked your report and sent it. Then officers who deal with harassment read it.',
   'page.reads.privacy': 'How the council uses your information',
@@ -41,11 +41,11 @@ export const page = {
   'page.harassment.physical':
     'To the body or to things: touching that is not wanted, attacks, damage to what is yours.',
   'page.harassment.verbal':
-    'In words: threats, abuse, bullying, name calling, unwanted advances, insults and jokes, making fun of somebody’s culture or of any difference, complaints made out of malice.',
+    'In words: threats, abuse, bullying and name calling. Advances that are not wanted. Insults and jokes. Making fun of someone’s culture, or of any way that they are different. Complaints made out of malice.',
   'page.harassment.silent':
-    'Without words: offensive graffiti, gestures, letters, leaflets or posters, staring or leering.',
+    'It can be without words, such as offensive graffiti or gestures. It can be letters, leaflets or posters. It can be that someone stares or leers.',
   'page.harassment.anyone':
-    'It can happen to anyone. One incident is enough to tell us, however small it seems, and you can tell us what you saw happen to somebody else.',
+    'It can happen to anyone. Once is enough to tell us, however small it seems. You can also tell us what you saw happen to someone else.',
 
   'page.advice.heading': 'If you are not ready to report',
   'page.advice.fault': 'It is not your fault.',
@@ -94,7 +94,7 @@ export const page = {
   'page.not-sent': 'Not sent.',
   'page.try-again': 'Try again',
   'page.reconnecting': 'The connection is lost. What you sent is kept. Trying again…',
-  'page.ended': 'This conversation is closed, and can no longer be opened.',
+  'page.ended': 'This conversation is closed. It can no longer be opened.',
   'page.begin': 'Start a new conversation',
   'page.fresh': 'Start again',
   'page.fresh.sure':

@@ -100,7 +100,7 @@ export const report = {
 
   'report.non-verbal.ask': 'Without words: which of these was it? You can choose more than one.',
   'report.non-verbal.label': 'Which acts without words',
-  'report.non-verbal.why': 'Offensive graffiti, for example, has a time limit of its own.',
+  'report.non-verbal.why': 'Some of these have a time limit of their own. One of them is offensive graffiti.',
   'report.non-verbal.choice.graffiti': 'Offensive graffiti',
   'report.non-verbal.choice.gestures': 'Gestures',
   'report.non-verbal.choice.letters-posters': 'Letters, leaflets or posters',
@@ -280,16 +280,16 @@ export const report = {
     'I will pass that on. If it is easier, you can also tell everything by phone: {{councilPhone}}.',
   'aside.graffiti':
     'Offensive graffiti is removed within 24 hours of the Customer Service Centre being told. Please also ring {{councilPhone}}, so that the 24 hours start.',
-  'aside.damage': 'A repair that this makes necessary is treated as an emergency repair.',
+  'aside.damage': 'Does this mean that something needs a repair? It is treated as an emergency repair.',
   'aside.family':
     'Thank you for telling me. For help with someone in the family, day and night and free: National Domestic Abuse Helpline {{domesticAbuse}}.',
   'aside.council-staff':
     'Thank you for telling me. Your report will be marked as restricted: the officer who opens it is told to keep it from that person and from those who work with them.',
-  'aside.hurt': 'If anyone needs a doctor quickly, call {{emergency}} and ask for an ambulance.',
+  'aside.hurt': 'Does anyone need a doctor fast? Call {{emergency}} and ask for an ambulance.',
   'aside.afraid':
     'You should not have to be afraid at home. If you need somewhere safe tonight: {{outOfHoursPhone}}. This is there for you whoever your landlord is. If you are a council tenant, emergency accommodation for you and your household can be arranged if you are assessed as being in immediate danger and it would reduce the risk.',
   'aside.they-afraid':
-    'Nobody should have to be afraid at home. If they need somewhere safe tonight: {{outOfHoursPhone}}. This is there for them whoever their landlord is. If they are a council tenant, emergency accommodation for them and their household can be arranged if they are assessed as being in immediate danger and it would reduce the risk.',
+    'Nobody should have to be afraid at home. Do they need somewhere safe tonight? Here is who to ring: {{outOfHoursPhone}}. This is there for them whoever their landlord is. If they are a council tenant, emergency accommodation for them and their household can be arranged if they are assessed as being in immediate danger and it would reduce the risk.',
   'aside.no-contact':
     'Then we will not contact you. Please know what that means: without a way to reach you, or you coming back with your receipt, we can hardly help.',
   'aside.receipt': 'Good. After you send, I will show you a receipt. Keep it: nobody can make a new one.',

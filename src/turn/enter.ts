@@ -10,6 +10,7 @@ import { lines } from './lines';
 import { enterMyReport } from './places/my-report';
 import { begin } from './state';
 import { go, misunderstood } from './step';
+import { carried } from './told';
 import type { Draft } from '../form/draft';
 import type { Answer } from '../form/form';
 import type { Said } from '../language/text';
@@ -43,7 +44,7 @@ export function start(state: State, form: string, around: Around): Taken {
   const { story, heard } = state;
   const earlier = state.sent !== undefined || state.opened !== undefined;
   const fresh: State = earlier
-    ? { ...begin(state.language), ...(story !== undefined && { story, heard }) }
+    ? { ...begin(state.language), ...carried(state), ...(story !== undefined && { story, heard }) }
     : withoutCode(state);
   const begun = form === report.form.id ? withStory(fresh, around) : fresh;
   const draft = begun.draft ?? { id: around.ids.draft(), form, answers: {} };

@@ -3,6 +3,7 @@ import { text } from '../language/text';
 import { involved } from './send';
 import { begin } from './state';
 import { go } from './step';
+import { carried } from './told';
 import type { Draft } from '../form/draft';
 import type { Around } from './around';
 import type { State } from './state';
@@ -17,7 +18,11 @@ export function canPractise({ practice, draft, story, sent, opened, code }: Stat
 /** Begins it, in a blank conversation; never beside something real. */
 export function beginPractice(state: State): Taken {
   if (!canPractise(state)) return go(state, { at: 'menu' }, text('practice.not-beside'));
-  return go({ ...begin(state.language), practice: true }, { at: 'menu' }, text('practice.begin'));
+  return go(
+    { ...begin(state.language), ...carried(state), practice: true },
+    { at: 'menu' },
+    text('practice.begin'),
+  );
 }
 
 /** Ends it: what was tried out is forgotten, its log with it. */

@@ -4,6 +4,7 @@ import type { Draft } from '../form/draft';
 import type { Held } from '../language/text';
 import type { LanguageTag } from '../language/language';
 import type { Able, OpenedCase } from './around';
+import type { Noted } from './told';
 
 export interface State {
   readonly format: 1;
@@ -27,6 +28,8 @@ export interface State {
   readonly code?: { readonly shown: string; readonly lookup: string };
   /** Codes of what was heard (`immediate: weapon-now`), for the officer. */
   readonly heard: readonly string[];
+  /** What was told so far that decides which advice fits; unset where nothing was. Codes, never words. */
+  readonly told?: readonly Noted[];
   /** When the details of the emergency words were last told. */
   readonly detailedAt?: number;
   /** How often in a row a message was not understood. */

@@ -10,6 +10,7 @@ import { withRecall } from './recall';
 import { explained, nothingSaid, unclear } from './repair';
 import { begin } from './state';
 import { go, misunderstood } from './step';
+import { heed, heedStory } from './told';
 import type { Said } from '../language/text';
 import type { LanguageTag } from '../language/language';
 import type { Asked } from './command';
@@ -36,12 +37,13 @@ export type Turned = Needs | (Taken & { readonly screen: Screen });
 export function createTurn(setting: Setting): Turn {
   return (before, incoming, known, moment) => {
     const around: Around = { ...setting, ...moment, known, heard: incoming.heard };
-    const state = before ?? begin(firstLanguage(incoming, setting));
-    const step = before ? converse(state, incoming, around) : greet(state, incoming, around);
+    const begun = heed(before ?? begin(firstLanguage(incoming, setting)), incoming, around);
+    const step = before ? converse(begun, incoming, around) : greet(begun, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
     const offered = offerLanguage(told, incoming.content, around);
-    const taken = alarmed({ ...offered, state: withRecall(offered.state, around) }, incoming.heard, around);
+    const state = heedStory(begun, withRecall(offered.state, around), around);
+    const taken = alarmed({ ...offered, state }, incoming.heard, around);
     return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };
   };
 }

@@ -32,6 +32,22 @@ export type StoryMeaning =
   | 'police-told';
 
 /**
+ * What decides which advice is safe to give. It is heard in a word alone, denied or not: for advice that could do harm, a
+ * word too many costs less than one too few.
+ */
+export type Mention =
+  | 'partner'
+  | 'stalking'
+  | 'sexual'
+  | 'weapon'
+  | 'violence'
+  | 'threats'
+  /** Fear, or danger of no kind named. */
+  | 'danger'
+  /** Whoever writes says that they are a child. */
+  | 'under-18';
+
+/**
  * Where somebody wants to go, the most particular first: "somebody reported me" and "my report" speak of reporting, and
  * are about something else. `danger` is not among them: the ear hears it first.
  */

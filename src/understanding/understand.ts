@@ -6,13 +6,14 @@ import { createFinder } from '../phrases/phrasebook';
 import { doorMeanings, kindsOf } from './meanings';
 import { createStretchFinder } from '../phrases/stretches';
 import type { Phrasebook } from '../phrases/phrasebook';
-import type { DoorMeaning, HarassmentForm, Kind, RequestMeaning, StoryMeaning } from './meanings';
+import type { DoorMeaning, HarassmentForm, Kind, Mention, RequestMeaning, StoryMeaning } from './meanings';
 import type { Stretch, StretchBook } from '../phrases/stretches';
 
 /** One language's words, as data. */
 export interface UnderstandingWords {
   readonly story: Phrasebook<StoryMeaning>;
   readonly doors: Phrasebook<RequestMeaning>;
+  readonly mentions: Phrasebook<Mention>;
   readonly places: StretchBook;
   readonly times: StretchBook;
 }
@@ -24,6 +25,8 @@ export interface Understanding {
   door(text: string): DoorMeaning | undefined;
   /** Whether it says that somebody was harassed, or that somebody does something to them again and again. */
   tellsOfHarassment(text: string): boolean;
+  /** What it only mentions, denied or not, that decides which advice is safe. */
+  mentions(text: string): readonly Mention[];
   /** Where it says that something happened: "the stairwell" of "in the stairwell", but "outside the shop" whole. */
   places(text: string): readonly Stretch[];
   /** When it says so: "Monday" of "on Monday", but "since Monday" whole. */
@@ -34,6 +37,7 @@ export interface Understanding {
 export function createUnderstanding(languages: readonly UnderstandingWords[]): Understanding {
   const story = createFinder(languages.map((words) => words.story));
   const doors = createFinder(languages.map((words) => words.doors));
+  const mentions = createFinder(languages.map((words) => words.mentions));
   const places = createStretchFinder(languages.map((words) => words.places));
   const times = createStretchFinder(languages.map((words) => words.times));
   const heard = (text: string) => {
@@ -46,6 +50,7 @@ export function createUnderstanding(languages: readonly UnderstandingWords[]): U
   return {
     story,
     tellsOfHarassment: (text) => heard(text).tells,
+    mentions,
     places,
     times,
     door: (text) => {

@@ -1,9 +1,10 @@
 /**
- * Seen to fail: with a `next` to a page that does not stand; with a page that nothing leads to; with the `when` of
- * "telling them to stop" taken away, and with one of its sentences said to all; with two labels made the same in
- * Arabic; with a label of 25 characters.
+ * Seen to fail: with a `next` to a page that does not stand; with a page that nothing leads to; with two labels made the
+ * same in Arabic; with a label of 25 characters.
  */
 import { readingDoors } from '../../dialogs';
+import { advice } from '../../dialogs/advice';
+import { graveKinds } from '../../dialogs/door';
 import { doors as arabicDoors } from '../../locales/ar/doors';
 import { others as arabicOthers } from '../../locales/ar/others';
 import { common } from '../../locales/en/common';
@@ -12,23 +13,34 @@ import { others as englishOthers } from '../../locales/en/others';
 import { abilities } from '../../src/channels/abilities';
 import { begin, expires } from '../../src/turn/state';
 import type { Sent } from '../../src/turn/state';
-import type { Next, Page, ReadingDoor, Told } from '../../dialogs/door';
+import type { GraveKind, Next, Page, ReadingDoor, Told } from '../../dialogs/door';
 
 const english: Readonly<Record<string, string>> = { ...englishDoors, ...englishOthers };
 const arabic: Readonly<Record<string, string>> = { ...arabicDoors, ...arabicOthers };
-const whole: readonly Told[] = [true, false].flatMap((grave) =>
-  [true, false].flatMap((under18) =>
-    [true, false].flatMap((afraid) =>
-      [undefined, {}, { respondBy: '2026-11-24', planBy: '2026-11-26' }].map((sent) => ({
-        grave,
-        under18,
-        afraid,
-        ...(sent && { sent }),
-      })),
-    ),
-  ),
+const toldNothing: Told = {
+  kinds: [],
+  grave: false,
+  careful: false,
+  under18: false,
+  afraid: false,
+  care: false,
+};
+const flags = ['careful', 'under18', 'afraid', 'care'] as const;
+/** Every combination of what advice depends on. */
+const everything: readonly Told[] = flags.reduce<readonly Told[]>(
+  (so, flag) => so.flatMap((told) => [told, { ...told, [flag]: true }]),
+  subsets(graveKinds).map((kinds) => ({ ...toldNothing, kinds, grave: kinds.length > 0 })),
 );
-const toldNothing: Told = { grave: false, under18: false, afraid: false };
+const withReports: readonly Told[] = [
+  undefined,
+  {},
+  { respondBy: '2026-11-24', planBy: '2026-11-26' },
+].flatMap((sent) =>
+  [toldNothing, { ...toldNothing, careful: true }, { ...toldNothing, under18: true }].map((told) => ({
+    ...told,
+    ...(sent && { sent }),
+  })),
+);
 const allPages = readingDoors.flatMap((door) =>
   Object.entries(door.pages).map(([name, page]) => ({ where: `${door.id}/${name}`, door, name, page })),
 );
@@ -54,14 +66,14 @@ describe('A door that is read', () => {
 
   it('has no page that nobody can come to', () => {
     for (const door of readingDoors) {
-      const met = new Set(whole.flatMap((told) => reachable(door, told)));
+      const met = new Set(withReports.flatMap((told) => reachable(door, told)));
       expect([...met].toSorted()).toEqual(Object.keys(door.pages).toSorted());
     }
   });
 
   it('has something to say on every page, whatever was told', () => {
     for (const { where, page } of allPages) {
-      for (const told of whole)
+      for (const told of withReports)
         expect([where, told, keysOf(page, told).length > 0]).toEqual([where, told, true]);
     }
   });
@@ -82,48 +94,114 @@ describe('A door that is read', () => {
 });
 
 describe('Advice', () => {
-  const facing = ['advice.stop', 'advice.friend', 'advice.adult', 'advice.letter', 'advice.label.stop'];
+  /** What is said only to whoever may safely face the person, to a grown-up and to a child. */
+  const facing = {
+    grownUp: ['advice.stop', 'advice.friend', 'advice.letter', 'advice.stop-unsafe'],
+    child: ['advice.adult', 'advice.adult-letter', 'advice.stop-unsafe'],
+  };
+  const anyFacing = [...facing.grownUp, ...facing.child, 'advice.label.stop'];
 
-  it('never says to face or write to the person after something grave was told', () => {
-    for (const told of whole.filter(({ grave }) => grave)) {
-      for (const { page } of allPages) {
-        const shown = [...keysOf(page, told), ...offered(page, told).map(labelKey)];
-        expect(shown.filter((key) => facing.includes(key))).toEqual([]);
+  // Caught: `weapon` left out of `grave`; `when: mayFace` taken off "telling them to stop"; `careful` forgotten.
+  it('never says to face or write to the person where that may do harm, whatever else was told', () => {
+    const shown = everything
+      .filter(({ grave, careful }) => grave || careful)
+      .flatMap((told) =>
+        allPages.flatMap(({ where, page }) =>
+          [...keysOf(page, told), ...offered(page, told).map(labelKey)]
+            .filter((key) => anyFacing.includes(key))
+            .map((key) => ({ where, key, kinds: told.kinds })),
+        ),
+      );
+    expect(shown).toEqual([]);
+  });
+
+  // Caught: the friend said to a child; the letter kept back from somebody who is afraid but told of nothing grave.
+  it('says the whole of it where it may, and to a child only with a grown-up', () => {
+    const may = everything.filter(({ grave, careful }) => !grave && !careful);
+    expect(may.length).toBeGreaterThan(0);
+    for (const told of may) {
+      expect(keysOf(pageOf('advice', 'stop'), told)).toEqual(told.under18 ? facing.child : facing.grownUp);
+      for (const { name, page } of allPages.filter(({ door }) => door.id === 'advice')) {
+        const stop = offered(page, told).map(labelKey).includes('advice.label.stop');
+        expect([name, stop]).toEqual([name, name !== 'stop']);
       }
     }
   });
 
-  it('says instead that their safety comes first, and that help is there', () => {
-    const told = { ...toldNothing, grave: true };
-    const start = pageOf('advice', 'start');
-    expect(keysOf(start, told)).toEqual(expect.arrayContaining(['advice.serious', 'advice.safety']));
-    expect(keysOf(start, told)).not.toContain('advice.start');
-    expect(keysOf(pageOf('advice', 'stop'), told)).toEqual(['advice.safety']);
+  // Caught: the line for stalking said after a threat; no line at all for a weapon.
+  it('gives each kind advice of its own, and no other kind that advice', () => {
+    const own: Readonly<Record<GraveKind, readonly string[]>> = {
+      danger: ['advice.in-danger'],
+      crisis: ['advice.despair', 'support.samaritans', 'danger.shout'],
+      partner: ['advice.partner', 'support.domestic-abuse', 'support.mens-advice'],
+      sexual: ['advice.sexual', 'support.rape-crisis'],
+      stalking: ['advice.stalking', 'support.stalking'],
+      weapon: ['advice.weapon'],
+      violence: ['advice.violence', 'advice.hurt'],
+      threats: ['advice.threats'],
+    };
+    for (const name of ['start', 'stop']) {
+      for (const told of everything) {
+        const shown = keysOf(pageOf('advice', name), told);
+        for (const kind of graveKinds) {
+          const heard = own[kind].filter((key) => shown.includes(key));
+          expect([name, kind, told.kinds, heard]).toEqual([
+            name,
+            kind,
+            told.kinds,
+            told.kinds.includes(kind) ? own[kind] : [],
+          ]);
+        }
+        expect(repeated(shown)).toEqual([]);
+      }
+    }
   });
 
-  it('gives the whole of it to somebody who told of nothing grave', () => {
-    expect(offered(pageOf('advice', 'start'), toldNothing).map(labelKey)).toContain('advice.label.stop');
-    expect(keysOf(pageOf('advice', 'stop'), toldNothing)).toEqual([
-      'advice.stop',
-      'advice.friend',
-      'advice.letter',
-      'advice.stop-unsafe',
-    ]);
+  // Caught: the page "staying safe" offered by no page.
+  it('leads from every page to how to stay safe, wherever nobody is to be faced', () => {
+    for (const told of everything.filter(({ grave, careful }) => grave || careful)) {
+      for (const [name, page] of Object.entries(advice.pages)) {
+        const leads = offered(page, told).some((next) => 'page' in next && next.page === 'safe');
+        expect([name, leads]).toEqual([name, name !== 'safe']);
+      }
+    }
   });
 
-  it('names Childline and a trusted adult to somebody under 18, and to nobody else', () => {
-    const forChildren = ['advice.childline', 'advice.adult', 'advice.trust-adult'];
-    const saidTo = (told: Told) =>
-      forChildren.filter((key) => allPages.some(({ page }) => keysOf(page, told).includes(key)));
-    expect(saidTo({ ...toldNothing, under18: true })).toEqual(forChildren);
-    expect(saidTo(toldNothing)).toEqual([]);
+  // Caught: Childline left off "staying safe".
+  it('names Childline and a grown-up to somebody under 18 on every page of help, and to nobody else', () => {
+    const forChildren = ['advice.childline', 'advice.adult', 'advice.trust-adult', 'safeguarding.young'];
+    for (const told of everything) {
+      const shown = Object.values(advice.pages).flatMap((page) => keysOf(page, told));
+      const heard = forChildren.filter((key) => shown.includes(key) && key !== 'advice.adult');
+      const expected = told.under18 ? forChildren.filter((key) => key !== 'advice.adult') : [];
+      expect(heard).toEqual(expected);
+    }
+    for (const name of ['start', 'safe', 'trust', 'support'])
+      expect(keysOf(pageOf('advice', name), { ...toldNothing, under18: true })).toContain('advice.childline');
   });
 
-  it('names the housing line for tonight to somebody afraid to stay at home', () => {
-    const saidIf = (afraid: boolean) => keysOf(pageOf('advice', 'start'), { ...toldNothing, afraid });
-    expect(saidIf(true)).toContain('advice.afraid');
-    expect(saidIf(false)).not.toContain('advice.afraid');
-    expect(english['advice.afraid']).toContain('{{outOfHoursPhone}}');
+  // Caught: the line given only where "afraid" was answered.
+  it('names the housing line for tonight to whoever is or may be afraid, and wherever homes are spoken of', () => {
+    for (const told of everything) {
+      const shown = keysOf(pageOf('advice', 'start'), told).includes('advice.afraid');
+      expect([told, shown]).toEqual([told, told.afraid || told.grave]);
+    }
+    for (const page of [
+      pageOf('what-will-you-do', 'home'),
+      pageOf('policy', 'start'),
+      pageOf('advice', 'safe'),
+    ])
+      expect(keysOf(page, toldNothing)).toContain('advice.afraid');
+    expect(english['advice.afraid']).toMatch(/whoever your landlord is.*\{\{outOfHoursPhone\}\}/u);
+  });
+
+  // Caught: `care` forgotten in the first page.
+  it('says who may need to know when a child or somebody who needs care may not be safe', () => {
+    expect(keysOf(pageOf('advice', 'start'), { ...toldNothing, care: true })).toContain(
+      'safeguarding.others',
+    );
+    expect(keysOf(pageOf('what-will-you-do', 'sharing'), toldNothing)).toContain('safeguarding.others');
+    expect(keysOf(pageOf('advice', 'start'), toldNothing)).not.toContain('safeguarding.others');
   });
 });
 
@@ -151,7 +229,8 @@ describe('Someone has reported me', () => {
 
   // Caught: the dates of a report that was sent shown here, which tells that there is one.
   it('says the same to everybody, whatever they have told or sent', () => {
-    for (const told of whole) expect(said(start, told)).toEqual(said(start, toldNothing));
+    for (const told of [...everything, ...withReports])
+      expect(said(start, told)).toEqual(said(start, toldNothing));
   });
 
   // Caught: `reported.cannot-say` taken out, and the button for a report of one's own.
@@ -228,4 +307,11 @@ function reachable(door: ReadingDoor, told: Told): readonly string[] {
     for (const next of offered(pageOf(door.id, name), told)) if ('page' in next) met.add(next.page);
   }
   return [...met];
+}
+
+function subsets<T>(all: readonly T[]): readonly (readonly T[])[] {
+  return all.reduce<readonly (readonly T[])[]>(
+    (so, one) => [...so, ...so.map((part) => [...part, one])],
+    [[]],
+  );
 }

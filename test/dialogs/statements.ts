@@ -53,7 +53,11 @@ export const statements: readonly Statement[] = [
     says: 'residents answer for who lives in or visits their home',
     path: ['what-will-you-do', 'action'],
     keys: ['will.residents', 'will.not-aimed'],
-    english: ['Residents', 'live in their home or visit', 'not aimed at people who are being hurt'],
+    english: [
+      'Residents will also have to answer',
+      'live in your home, or visit',
+      'not aimed at people who are being hurt',
+    ],
     arabic: ['السكان', 'يسكنون', 'يزورونها', 'من يتعرضون للأذى'],
   },
   {
@@ -191,7 +195,7 @@ export const statements: readonly Statement[] = [
     english: [
       'threatened',
       'humiliated or talked down to',
-      ', and it makes the place',
+      'And it makes the place',
       'frightening or hostile',
     ],
     arabic: ['بالتهديد', 'الإهانة أو الاستصغار', 'وتجعل المكان', 'مخيفًا أو عدائيًّا'],
@@ -211,7 +215,7 @@ export const statements: readonly Statement[] = [
     says: 'anyone can be a victim',
     path: ['what-is-harassment'],
     keys: ['harassment.anyone'],
-    english: ['anybody'],
+    english: ['anyone'],
     arabic: ['أيّ إنسان'],
   },
   {
@@ -229,7 +233,7 @@ export const statements: readonly Statement[] = [
     says: 'physical: touching, attack or assault, damage to property',
     path: ['what-is-harassment', 'physical'],
     keys: ['harassment.physical'],
-    english: ['does not want', 'touching', 'attacking or assaulting', 'damaging property'],
+    english: ['touch', 'does not want', 'attack or assault', 'damage property'],
     arabic: ['لمس شخص لا يريد', 'الهجوم أو الاعتداء', 'إتلاف الممتلكات'],
   },
   {
@@ -334,10 +338,10 @@ export const statements: readonly Statement[] = [
     keys: ['will.accommodation'],
     english: [
       'tenant and their household',
-      'if two',
+      'if two things are so',
       'are assessed',
       'immediate danger',
-      'and this will make the risk smaller',
+      'And this will make the risk smaller',
     ],
     arabic: ['للمستأجر ومن يسكن معه', 'بشرطين', 'عند التقييم', 'خطر مباشر', 'وأن يقلّل ذلك الخطر'],
   },

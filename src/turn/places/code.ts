@@ -3,6 +3,7 @@ import { text } from '../../language/text';
 import { drop } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
+import { carried } from '../told';
 import type { Draft } from '../../form/draft';
 import type { Around, KeptDraft, Opened, OpenedCase } from '../around';
 import type { Place, State } from '../state';
@@ -72,7 +73,7 @@ function openReport(state: State, report: OpenedCase, { lookup, kept }: Opened, 
 
 /** What was sent or opened here before is erased with its log: nothing else may share its last minutes. */
 function blank(state: State): State {
-  if (holdsAnother(state)) return begin(state.language);
+  if (holdsAnother(state)) return { ...begin(state.language), ...carried(state) };
   const { wrong: _wrong, ...rest } = state;
   return rest;
 }

@@ -3,6 +3,7 @@ import { text } from '../../language/text';
 import { beginAdding } from '../add';
 import { begin } from '../state';
 import { go, misunderstood, stay } from '../step';
+import { carried } from '../told';
 import type { ClearCase } from '../../domain/case';
 import type { Said, Text } from '../../language/text';
 import type { Around, OpenedCase } from '../around';
@@ -57,7 +58,10 @@ export function enterMyReport(state: State, around: Around): Step {
 /** Without its receipt being shown, nobody could open it again. */
 function close(state: State): Step {
   if (state.opened?.receipt) return go(state, { at: 'my-report' }, text('sent.keep-first'));
-  return { ...go(begin(state.language), { at: 'menu' }, text('my-report.closed')), erase: true };
+  return {
+    ...go({ ...begin(state.language), ...carried(state) }, { at: 'menu' }, text('my-report.closed')),
+    erase: true,
+  };
 }
 
 function told(opened: OpenedReport, around: Around): readonly Said[] {

@@ -5,6 +5,7 @@ import { erased } from '../erased';
 import { putBy } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
+import { carried } from '../told';
 import type { Around } from '../around';
 import type { Place, State } from '../state';
 import type { Player, Step } from '../step';
@@ -46,7 +47,11 @@ export function keep(state: State, around: Around): Step {
   if (!around.able.secrets) return go({ ...state, draft }, { at: 'kept' }, text('stop.kept-here'));
   const { code } = around.known;
   if (!code) return { needs: { read: 'new-code' } };
-  const blank: State = { ...begin(state.language), code: { shown: code.code, lookup: code.lookup } };
+  const blank: State = {
+    ...begin(state.language),
+    ...carried(state),
+    code: { shown: code.code, lookup: code.lookup },
+  };
   return {
     ...go(blank, { at: 'kept' }, text('stop.kept-code', { code: { held: 'code' } })),
     effects: [putBy(code, { draft, heard: state.heard }, around.now)],
