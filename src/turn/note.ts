@@ -49,7 +49,8 @@ export function openNote(state: State, number: string, around: Around): Step {
   if (found.entries.length === 0)
     return misunderstood({ ...asks, wrong: [...wrong, around.now] }, text('notes.unknown'));
   const room = cleared(state);
-  const taken = go({ ...room.state, note: found }, { at: 'note' }, ...room.say);
+  const { wrong: _wrong, ...fresh } = room.state;
+  const taken = go({ ...fresh, note: found }, { at: 'note' }, ...room.say);
   return { ...taken, retell: true, ...(room.erase && { erase: true }) };
 }
 

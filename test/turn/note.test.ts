@@ -68,6 +68,27 @@ describe('An entry', () => {
     expect(JSON.stringify(talk.state())).not.toContain('never mind');
   });
 
+  // Caught: "start again" that began it as a report is begun, and closed the note.
+  it('can be begun again, which leaves its note open', () => {
+    keepAndShow('he shouted');
+    write('never mind');
+    send({ kind: 'command', command: 'restart' });
+    expect(press('yes').erase).toBe(true);
+    expect(talk.screen().id).toMatch(/:when:ask$/);
+    expect(talk.state().note?.entries).toHaveLength(1);
+    expect(JSON.stringify(talk.state())).not.toContain('never mind');
+  });
+
+  // Caught: something to keep in a conversation that keeps nothing.
+  it('is not written in practice', () => {
+    const menu = talk.screen();
+    press('practice');
+    expect(talk.screen().choices.map(({ value }) => value)).not.toContain('door:note');
+    const old = talk.send({ kind: 'press', choice: 'door:note' }, menu).taken;
+    expect(old.say.map(({ text }) => text.key)).toEqual(['practice.not-here']);
+    expect(talk.screen().id).toBe('menu');
+  });
+
   // Caught: a form that let 10,000 characters in, and an entry beyond the last.
   it('is told that it is too long, and that a full note has no room', () => {
     write('short');
@@ -127,6 +148,21 @@ describe('The number of a note', () => {
     press('door:report');
     expect(talk.send(digits, asks).taken.masked).toBe(true);
     expect(JSON.stringify(talk.state())).not.toContain('3456');
+  });
+
+  // Caught: a number that was looked up after five wrong ones, and tries that stayed counted.
+  it('is looked up no more after five wrong ones, until 15 minutes have passed', () => {
+    keepAndShow('he shouted');
+    const lookup = talk.state().note?.lookup ?? '';
+    press('close');
+    press('door:note');
+    press('open');
+    const said = (text: string) => send({ kind: 'text', text }).say[0]?.text.key;
+    for (let tries = 0; tries < 5; tries += 1) expect(said('1234 5678 9012 3456')).toBe('notes.unknown');
+    expect(said(lookup)).toBe('notes.wait');
+    for (let minutes = 0; minutes < 15; minutes += 1) send({ kind: 'command', command: 'repeat' });
+    expect(said(lookup)).toBe('notes.kept-for');
+    expect(talk.state().wrong).toBeUndefined();
   });
 
   // Caught: a note whose number nobody had kept, left behind by "delete everything".
