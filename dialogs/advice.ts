@@ -9,6 +9,7 @@ const trust: Next = { page: 'trust', label: text('advice.label.trust') };
 const notes: Next = { page: 'notes', label: text('advice.label.notes') };
 const goesOn: Next = { page: 'goes-on', label: text('advice.label.goes-on') };
 const support: Next = { page: 'support', label: text('advice.label.support') };
+const privateNote: Next = { door: 'note' };
 const report: Next = { door: 'report' };
 
 /** What helps and whom to ring, for each kind that was told. Numbers of more than one kind are said once. */
@@ -93,7 +94,7 @@ export const advice: ReadingDoor = {
         { text: text('advice.notes-safe') },
         { text: text('advice.notes-count') },
       ],
-      next: [safe, stop, trust, goesOn, support, report],
+      next: [privateNote, safe, stop, trust, goesOn, support, report],
     },
     'goes-on': {
       lines: [{ text: text('advice.goes-on') }, { text: text('advice.any-time') }],

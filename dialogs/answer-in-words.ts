@@ -1,8 +1,10 @@
 import { text } from '../src/language/text';
-import type { Answer } from '../src/form/form';
+import type { Answer, Value } from '../src/form/form';
 import type { Span } from '../src/language/date';
 import type { Text } from '../src/language/text';
 import type { Wording } from './questionnaire';
+
+type DateValue = Extract<Value, { kind: 'date' }>;
 
 /** An answer as sentences, for the check before sending and wherever it is named again, in the words of its asking. */
 export function answerInWords(wording: Wording, question: string, { value }: Answer): readonly Text[] {
@@ -23,7 +25,7 @@ export function answerInWords(wording: Wording, question: string, { value }: Ans
     case 'contact':
       return [text('plain', { words: value.contact })];
     case 'date':
-      return [dateInWords(value.words, value.spans)];
+      return [dateInWords(value)];
     case 'file':
       return value.files.map(({ name }) => text('plain', { words: name }));
     case 'secret':
@@ -39,7 +41,8 @@ export function spanInWords(span: Span): Text {
   return text(span.part ? `span.part.${span.part}` : 'span.day', { span: days });
 }
 
-function dateInWords(words: string, spans: readonly Span[]): Text {
+/** What was said of a day: its meaning in long form where there is one, and the person's own words. */
+export function dateInWords({ words, spans }: Pick<DateValue, 'words' | 'spans'>): Text {
   const [span, another] = spans;
   if (!span || another) return text('plain', { words });
   return text('answer.with-words', { meaning: spanInWords(span), words });

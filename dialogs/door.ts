@@ -5,6 +5,7 @@ export type DoorId =
   | 'danger'
   | 'what-is-harassment'
   | 'advice'
+  | 'note'
   | 'report'
   | 'contact-me'
   | 'what-will-you-do'

@@ -2,6 +2,7 @@
 import { advice } from './advice';
 import { contactMe } from './contact-me';
 import { more } from './more';
+import { note } from './note';
 import { policy } from './policy';
 import { privacy } from './privacy';
 import { report } from './report';
@@ -26,7 +27,7 @@ export const readingDoors: readonly ReadingDoor[] = [
 ];
 
 /** The forms, each found by its id. */
-export const questionnaires: readonly Questionnaire[] = [report, contactMe, more, request];
+export const questionnaires: readonly Questionnaire[] = [report, contactMe, more, request, note];
 
 /** The form of this id; the report for an id of another release. */
 export function formNamed(id: string): Questionnaire {

@@ -9,6 +9,7 @@ export const doors: Translation<typeof english> = {
   'door.danger.name': 'أنا في خطر',
   'door.what-is-harassment.name': 'ما هي المضايقة؟',
   'door.advice.name': 'نصائح دون الإبلاغ الآن',
+  'door.note.name': 'كتابة مذكرة خاصة',
   'door.report.name': 'الإبلاغ عمّا حدث',
   'door.contact-me.name': 'تواصلوا معي بأمان فقط',
   'door.what-will-you-do.name': 'ماذا ستفعلون؟',

@@ -4,6 +4,7 @@ import { danger } from './danger';
 import { doors } from './doors';
 import { more } from './more';
 import { myReport } from './my-report';
+import { notes } from './notes';
 import { others } from './others';
 import { page } from './page';
 import { practice } from './practice';
@@ -18,6 +19,7 @@ export const texts = {
   ...doors,
   ...report,
   ...more,
+  ...notes,
   ...myReport,
   ...others,
   ...practice,

@@ -188,9 +188,9 @@ export const common = {
   'sent.kept': 'Good. I do not show the receipt again.',
   'sent.delete': 'Delete this chat',
   'sent.menu': 'Back to the start',
-  'sent.new-report': 'Your earlier report is sent, so I have cleared it from here before the new one.',
+  'sent.new-report': 'Your earlier report is sent, so I have cleared it from here.',
   'sent.keep-first':
-    'Before a new report: have you kept the receipt of the last one? I cannot show it afterwards.',
+    'Before we go on: have you kept the receipt of your report? I cannot show it afterwards.',
 
   'apology.not-kept':
     'I am sorry, something went wrong and your last message was not kept. Everything before it is. Please send it again in a moment.',

@@ -3,6 +3,7 @@ export const doors = {
   'door.danger.name': 'I am in danger',
   'door.what-is-harassment.name': 'What is harassment?',
   'door.advice.name': 'Advice if I am not ready',
+  'door.note.name': 'Keep a private note',
   'door.report.name': 'Report what happened',
   'door.contact-me.name': 'Just contact me safely',
   'door.what-will-you-do.name': 'What will you do?',

@@ -5,6 +5,7 @@ import { desk } from './desk';
 import { doors } from './doors';
 import { more } from './more';
 import { myReport } from './my-report';
+import { notes } from './notes';
 import { others } from './others';
 import { page } from './page';
 import { practice } from './practice';
@@ -19,6 +20,7 @@ export const texts = {
   ...doors,
   ...report,
   ...more,
+  ...notes,
   ...myReport,
   ...practice,
   ...others,

@@ -18,8 +18,9 @@ export function withRecall(
     id,
     { value, source: 'understood', confirmed: false },
   ]);
-  // What was said by answering comes last, and so stays; what an earlier reading offered goes with it.
-  const own = without(draft.answers, offeredIn(form, draft));
+  // What was said by answering comes last, and so stays, as does what stood there before the story was first read;
+  // what an earlier reading offered goes with it.
+  const own = draft.read === undefined ? draft.answers : without(draft.answers, offeredIn(form, draft));
   return { ...draft, read, answers: prune(form, { ...Object.fromEntries(told), ...own }) };
 }
 

@@ -24,7 +24,7 @@ export type Value =
   | { readonly held: HeldName };
 
 /** `pageCode` works once and on the page alone: any channel may show it. */
-export type HeldName = 'receipt' | 'code' | 'pageCode';
+export type HeldName = 'receipt' | 'code' | 'pageCode' | 'note';
 export type Held = Readonly<Partial<Record<HeldName, string>>>;
 
 export interface Text<K extends Key = Key> {

@@ -3,12 +3,13 @@
  * and harmless when carried out again.
  */
 import { additionName } from '../domain/case';
+import { entryName } from '../domain/note';
 import { AppError } from '../errors';
 import { within, storeDeadline } from './deadline';
 import { asStored, fromStored } from './document';
 import { seal } from '../vault/seal';
 import { lockUnder } from '../vault/lock';
-import type { StoredAddition, StoredCase, StoredEffect, Stores } from '../store/ports';
+import type { StoredAddition, StoredCase, StoredEffect, StoredEntry, Stores } from '../store/ports';
 import type { Effect } from '../turn/effect';
 import type { PublicKey } from '../vault/key-pair';
 
@@ -29,7 +30,9 @@ type Wire =
       readonly urgent: boolean;
     }
   | { readonly do: 'keep'; readonly lookup: string; readonly sealed: string; readonly expires: number }
-  | { readonly do: 'drop'; readonly lookup: string; readonly expires: number };
+  | { readonly do: 'drop'; readonly lookup: string; readonly expires: number }
+  | { readonly do: 'keep-entry'; readonly record: Omit<StoredEntry, 'sealed'>; readonly sealed: string }
+  | { readonly do: 'drop-note'; readonly note: string; readonly until: number };
 
 /** @param recipients the desk's public keys, one at least */
 export function createEffects(
@@ -84,6 +87,15 @@ async function wire(
     }
     case 'drop':
       return { do: 'drop', lookup: effect.lookup, expires: effect.expires };
+    case 'keep-entry': {
+      const { note, publicKey, entry, expires } = effect;
+      const id = digest(entry.id);
+      const holder = JSON.parse(publicKey) as PublicKey;
+      const sealed = await seal([holder], entryName(note, id), asStored(entry));
+      return { do: 'keep-entry', record: { id, note, expires }, sealed: base64(sealed) };
+    }
+    case 'drop-note':
+      return { do: 'drop-note', note: effect.note, until: effect.until };
   }
 }
 
@@ -101,6 +113,10 @@ async function act(stores: Stores, effect: Wire): Promise<unknown> {
     case 'drop':
       // An empty one stays in its place, so that keeping it, done late, does not bring it back.
       return stores.files.put(keptId(effect.lookup), new Uint8Array(), effect.expires);
+    case 'keep-entry':
+      return stores.notes.append({ ...effect.record, sealed: Buffer.from(effect.sealed, 'base64url') });
+    case 'drop-note':
+      return stores.notes.remove(effect.note, effect.until);
   }
 }
 

@@ -7,6 +7,7 @@ import { unseal } from '../vault/seal';
 import { storeDeadline, within } from './deadline';
 import { fromStored } from './document';
 import { keptId } from './effects';
+import { findNote, newNote } from './notes';
 import type { CouncilMessage } from '../domain/case';
 import type { StoredCase, Stores } from '../store/ports';
 import type { Kept, Known, Opened, OpenedCase, Read } from '../turn/around';
@@ -17,7 +18,7 @@ export type Reader = (read: Read, now: number) => Promise<Known>;
 
 /** @param random as many random bytes as asked for */
 export function createReader(
-  { cases, files }: Pick<Stores, 'cases' | 'files'>,
+  { cases, files, notes }: Pick<Stores, 'cases' | 'files' | 'notes'>,
   receipts: ReceiptKeys,
   random: (bytes: number) => Uint8Array,
 ): Reader {
@@ -35,6 +36,10 @@ export function createReader(
       }
       case 'opened':
         return { opened: await opened(read.digits, now) };
+      case 'new-note':
+        return { newNote: await newNote(receipts, random) };
+      case 'note':
+        return { note: await findNote(notes, receipts, read.number, now) };
     }
   };
 

@@ -26,6 +26,7 @@ export async function sweep(
   for (const effect of owed) await attempt(() => effects.carryOut(effect));
   await attempt(() => within(storeDeadline, stores.conversations.expire(now)));
   await attempt(() => within(storeDeadline, stores.files.expire(now)));
+  await attempt(() => within(storeDeadline, stores.notes.expire(now)));
 }
 
 const mostAtOnce = 1_000;

@@ -5,7 +5,8 @@ import { openConversations } from './embedded/conversations';
 import { openDatabase } from './embedded/database';
 import { guarded } from './embedded/fault';
 import { openFiles } from './embedded/files';
-import { caseFormats, conversationFormats } from './embedded/formats';
+import { caseFormats, conversationFormats, noteFormats } from './embedded/formats';
+import { openNotes } from './embedded/notes';
 import type { Stores } from './ports';
 
 /**
@@ -13,20 +14,23 @@ import type { Stores } from './ports';
  * one machine; never over a network file system. Throws `store-unavailable`, or `store-format` when a file was
  * written by a newer release.
  *
- * What passes (conversations) and what stays (cases) lie in two databases, because erasing a conversation without
- * trace rewrites its database whole, which would be slow with every case in it.
+ * What passes (conversations), what stays (cases) and what people keep for themselves (notes) lie in databases of their
+ * own, because erasing without trace rewrites a database whole: a conversation must not rewrite every case and note.
  */
 export function openEmbedded(folder: string): Stores {
   guarded(() => mkdirSync(folder, { recursive: true, mode: 0o700 }));
   const passing = openDatabase(join(folder, 'conversations.db'), conversationFormats);
   const staying = openDatabase(join(folder, 'cases.db'), caseFormats);
+  const notes = openDatabase(join(folder, 'notes.db'), noteFormats);
   return {
     conversations: openConversations(passing),
     cases: openCases(staying),
+    notes: openNotes(notes),
     files: openFiles(join(folder, 'files')),
     async close() {
       await passing.close();
       await staying.close();
+      await notes.close();
     },
   };
 }

@@ -9,6 +9,7 @@ import type { ClearCase } from '../domain/case';
 export interface Stores {
   readonly conversations: ConversationStore;
   readonly cases: CaseStore;
+  readonly notes: NoteStore;
   readonly files: FileStore;
   close(): Promise<void>;
 }
@@ -122,6 +123,34 @@ export interface StoredAddition {
   readonly from: 'reporter' | 'council';
   /** What was said and when: sealed to the desk and, where it is from the council, to the receipt as well. */
   readonly sealed: Uint8Array;
+}
+
+/** Private notes, entry by entry. Who cannot open a note cannot tell what it says, only how many entries it has. */
+export interface NoteStore {
+  /**
+   * Adds an entry to the end of its note, and puts off the erasure of the whole note until the entry's `expires`.
+   * Idempotent by id: `there` when it was added already, also when its note was removed since.
+   */
+  append(entry: StoredEntry): Promise<'added' | 'there'>;
+  /** A note's entries in the order in which they came; empty for a note that is not there. */
+  entries(note: string, now: number): Promise<readonly StoredEntry[]>;
+  /**
+   * Erases all that a note says. The ids of its entries are remembered until `until`, so that an entry which is
+   * repeated late does not bring the note back. Harmless when it is gone already.
+   */
+  remove(note: string, until: number): Promise<void>;
+  /** Erases what is due, and the last traces of earlier erasures. Gives how many entries. */
+  expire(now: number): Promise<number>;
+}
+
+export interface StoredEntry {
+  /** Digest of the entry's draft: the same draft is one entry. */
+  readonly id: string;
+  /** Slow hash of the note's number, under which its holder is found. */
+  readonly note: string;
+  /** Sealed to the holder of the number. */
+  readonly sealed: Uint8Array;
+  readonly expires: number;
 }
 
 /** Sealed bytes under an id, until they expire. */

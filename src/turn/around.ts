@@ -2,6 +2,7 @@
 import type { Language, LanguageTag } from '../language/language';
 import type { ClearCase, CouncilMessage } from '../domain/case';
 import type { Draft } from '../form/draft';
+import type { NoteEntry } from '../domain/note';
 import type { Heard } from './incoming';
 import type { Involved, PromiseDates } from '../domain/promises';
 import type { Understanding } from '../understanding/understand';
@@ -57,12 +58,16 @@ export type Read =
   | { readonly read: 'new-receipt' }
   | { readonly read: 'new-code' }
   /** What sixteen digits open: a draft that was put by, or a case. */
-  | { readonly read: 'opened'; readonly digits: string };
+  | { readonly read: 'opened'; readonly digits: string }
+  | { readonly read: 'new-note' }
+  | { readonly read: 'note'; readonly number: string };
 
 export interface Known {
   readonly receipt?: NewReceipt;
   readonly code?: NewCode;
   readonly opened?: Opened;
+  readonly newNote?: NewNote;
+  readonly note?: FoundNote;
 }
 
 /** What sixteen digits open; a code and a receipt look alike, so each is tried as both. Neither set: nothing. */
@@ -94,6 +99,20 @@ export interface NewCode {
   readonly lookup: string;
   /** Opens what is sealed under the code; lives as long as the turn. */
   readonly key: Uint8Array;
+}
+
+/** A number for a private note that begins. */
+export interface NewNote {
+  /** As shown, in groups. */
+  readonly number: string;
+  readonly lookup: string;
+  /** Public half of its key pair, a JWK as JSON: what its entries are sealed to. */
+  readonly publicKey: string;
+}
+
+/** What the number of a note opened: no entries where it opens nothing. */
+export interface FoundNote extends Omit<NewNote, 'number'> {
+  readonly entries: readonly NoteEntry[];
 }
 
 /** What is put by under a code. */

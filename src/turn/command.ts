@@ -10,6 +10,7 @@ import { callForHelp } from './alarm';
 import { addsTo } from './add';
 import { start } from './enter';
 import { screenOf } from './places';
+import { closeNote } from './note';
 import { changeable, changeAnswer } from './places/change';
 import { canKeep, keep } from './places/stop';
 import { labelled } from './interpret';
@@ -70,9 +71,7 @@ export function obey(asked: Asked, state: State, around: Around): Step {
     case 'repeat':
       return { ...stay(state), retell: true };
     case 'stop':
-      return hasTold(state)
-        ? go(state, { at: 'stop', back: waitingPlace(state) })
-        : stay(state, text('stop.nothing'));
+      return stop(state);
     case 'keep':
       return keepAll(state, around);
     case 'resume':
@@ -92,6 +91,11 @@ export function obey(asked: Asked, state: State, around: Around): Step {
   }
 }
 
+function stop(state: State): Step {
+  if (hasTold(state)) return go(state, { at: 'stop', back: waitingPlace(state) });
+  return state.note ? closeNote(state) : stay(state, text('stop.nothing'));
+}
+
 function change(state: State, question: string | undefined): Step {
   if (question !== undefined) return changeAnswer(state, question);
   return changeable(state).length > 0
@@ -105,6 +109,8 @@ function back(state: State): Step {
   if (place.at === 'reading' && place.page !== 'start')
     return { ...go(state, { ...place, page: 'start' }), retell: true };
   if (place.at === 'sent') return stay(state);
+  if (place.at === 'note-delete') return { ...go(state, { at: 'note' }), retell: true };
+  if (place.at === 'note' && state.note) return stay(state);
   if (place.at !== 'form' || !draft) return go(state, draft ? { at: 'form' } : { at: 'menu' });
   const played = play(questionnaireOf(draft).form, draft, { do: 'back' });
   if (played.result === 'refused') return stay(state, text('repair.nothing-before'));

@@ -1,16 +1,16 @@
 import { contactMe } from '../../dialogs/contact-me';
 import { readingDoors } from '../../dialogs';
+import { note } from '../../dialogs/note';
 import { wording } from '../../dialogs/questionnaire';
 import { report } from '../../dialogs/report';
 import { play } from '../form/play';
 import { text } from '../language/text';
 import { callForHelp } from './alarm';
-import { reportPlace } from './add';
 import { lines } from './lines';
 import { enterMyReport } from './places/my-report';
-import { begin } from './state';
+import { cleared, keepFirst } from './make-room';
+import { enterNote } from './note';
 import { go, misunderstood } from './step';
-import { carried } from './told';
 import type { Draft } from '../form/draft';
 import type { Answer } from '../form/form';
 import type { Said } from '../language/text';
@@ -25,6 +25,7 @@ export function enter(state: State, choice: string, around: Around): Step {
   if (door === 'language') return go(state, { at: 'language', back: state.place });
   if (door === 'my-report') return enterMyReport(state, around);
   if (door === report.form.id || door === contactMe.form.id) return start(state, door, around);
+  if (door === note.form.id) return enterNote(state);
   const reading = readingDoors.find(({ id }) => id === door);
   if (!reading || door === choice) return misunderstood(state, text('late.button'));
   return {
@@ -34,25 +35,21 @@ export function enter(state: State, choice: string, around: Around): Step {
 }
 
 /**
- * Begins a form; never over an unfinished one, nor while a receipt is still on show. A report begins with the story
+ * Begins a form; never over an unfinished one, nor while a receipt or a note's number is still on show. A report begins with the story
  * that was told before it, and a story told beside an unfinished report joins that.
  */
 export function start(state: State, form: string, around: Around): Taken {
   if (state.draft) return resume(state, state.draft, form);
-  if (state.sent?.receipt ?? state.opened?.receipt)
-    return go(state, reportPlace(state), text('sent.keep-first'));
-  const { story, heard } = state;
-  const earlier = state.sent !== undefined || state.opened !== undefined;
-  const fresh: State = earlier
-    ? { ...begin(state.language), ...carried(state), ...(story !== undefined && { story, heard }) }
-    : withoutCode(state);
-  const begun = form === report.form.id ? withStory(fresh, around) : fresh;
+  const first = keepFirst(state);
+  if (first) return first;
+  const room = cleared(state);
+  const begun = form === report.form.id ? withStory(room.state, around) : room.state;
   const draft = begun.draft ?? { id: around.ids.draft(), form, answers: {} };
-  const taken = go({ ...begun, draft }, { at: 'form' }, ...(earlier ? [text('sent.new-report')] : []));
+  const taken = go({ ...begun, draft }, { at: 'form' }, ...room.say);
   return {
     ...taken,
     say: [...taken.say, ...privacy(around.able)],
-    ...(earlier && { erase: true as const }),
+    ...(room.erase && { erase: true as const }),
   };
 }
 
@@ -91,11 +88,6 @@ function joinStory(draft: Draft, story: string): Draft | undefined {
 
 const storyQuestion = 'what-happened';
 const storyLabel = wording.label(report.form.id, storyQuestion);
-
-/** A new report outlives a code that was shown before it. */
-function withoutCode({ code: _shown, ...state }: State): State {
-  return state;
-}
 
 function privacy({ secrets, erase, anonymous }: Able): readonly Said[] {
   return [

@@ -5,6 +5,7 @@ import { longestContact, longestDate } from '../form/fits';
 import { asked } from '../form/when';
 import { text } from '../language/text';
 import { answerInWords, spanInWords } from '../../dialogs/answer-in-words';
+import { endingOf } from './endings';
 import type { Questionnaire, Wording } from '../../dialogs/questionnaire';
 import type { Draft, Phase } from '../form/draft';
 import type { Answer, Question } from '../form/form';
@@ -53,11 +54,12 @@ export function room(question: Question, { answers, afresh }: Draft): number {
 }
 
 function review(questionnaire: Questionnaire, draft: Draft): Screen {
+  const { check, button } = endingOf(draft);
   return {
     id: `${draft.id}:review`,
     kind: 'choice',
-    ask: [text('review.ask')],
-    choices: [{ value: 'send', label: text('review.send') }],
+    ask: [check],
+    choices: [button],
     review: rows(questionnaire, draft, asked(questionnaire.form, draft.answers)),
     commands: ['back', 'change', 'stop', 'danger'],
   };

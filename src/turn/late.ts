@@ -38,6 +38,10 @@ export function lateAnswer(
     if (again) return { ...go(state, reportPlace(state)), retell: true };
     return stay(state, text(added ? 'added.late' : 'late.sent'));
   }
+  if (scope !== undefined && state.note?.entries.some(({ id }) => id === scope)) {
+    const again = content.kind === 'press' && content.choice === 'keep';
+    return again ? { ...go(state, { at: 'note' }), retell: true } : stay(state, text('notes.late'));
+  }
   const behind = behindThis(state, question, content, around);
   if (behind) return behind;
   const place = navigation(question);
@@ -80,8 +84,7 @@ export function waiting(
   const back = go(state, place.back).state;
   const screen = screenOf(back, around);
   const answers = interpret(content, screen, around.language(state.language)).kind !== 'text';
-  const tells =
-    back.place.at === 'offer' || back.place.at === 'menu' || screen.id.includes(':what-happened:');
+  const tells = back.place.at === 'offer' || back.place.at === 'menu' || /:what(-happened)?:/.test(screen.id);
   if (!answers && !tells) return { state, question };
   return { state: back, question: question === 'danger' ? screen.id : question };
 }

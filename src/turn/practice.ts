@@ -11,8 +11,8 @@ import type { Screen } from './screen';
 import type { Taken } from './step';
 
 /** Where something real is under way, trying out would only be mistaken for it. */
-export function canPractise({ practice, draft, story, sent, opened, code }: State): boolean {
-  return !practice && [draft, story, sent, opened, code].every((one) => one === undefined);
+export function canPractise({ practice, draft, story, sent, opened, code, note }: State): boolean {
+  return !practice && [draft, story, sent, opened, code, note].every((one) => one === undefined);
 }
 
 /** Begins it, in a blank conversation; never beside something real. */

@@ -1,5 +1,6 @@
 /** The conversation so far, as it is stored: what was answered and where the talk stands, never a step number. */
 import type { DoorId } from '../../dialogs/door';
+import type { NoteEntry } from '../domain/note';
 import type { Draft } from '../form/draft';
 import type { Held } from '../language/text';
 import type { LanguageTag } from '../language/language';
@@ -26,6 +27,8 @@ export interface State {
   readonly wrong?: readonly number[];
   /** The code that opens a kept draft, until its reader says that it is noted; `lookup` is where the draft lies. */
   readonly code?: { readonly shown: string; readonly lookup: string };
+  /** The private note that is open here, until it is closed. */
+  readonly note?: OpenNote;
   /** Codes of what was heard (`immediate: weapon-now`), for the officer. */
   readonly heard: readonly string[];
   /** What was told so far that decides which advice fits; unset where nothing was. Codes, never words. */
@@ -56,7 +59,11 @@ export type Place =
   | { readonly at: 'restart'; readonly back: Place }
   | { readonly at: 'kept' }
   | { readonly at: 'sent' }
-  | { readonly at: 'my-report' };
+  | { readonly at: 'my-report' }
+  /** The private note, or how to begin or open one. */
+  | { readonly at: 'note' }
+  | { readonly at: 'note-number' }
+  | { readonly at: 'note-delete' };
 
 export interface Sent {
   readonly draft: string;
@@ -85,18 +92,28 @@ export interface OpenedReport extends OpenedCase {
   readonly added?: readonly string[];
 }
 
+export interface OpenNote {
+  /** Where it lies, and what its entries are sealed to: neither opens it. */
+  readonly lookup: string;
+  readonly publicKey: string;
+  /** What opens it, until the person says that it is kept. */
+  readonly number?: string;
+  readonly entries: readonly NoteEntry[];
+}
+
 /** A conversation in which nothing was said yet. */
 export function begin(language: LanguageTag): State {
   return { format: 1, language, place: { at: 'menu' }, heard: [], misses: 0 };
 }
 
 /** What may be shown in the clear just now. */
-export function held({ sent, opened, code }: State): Held {
+export function held({ sent, opened, code, note }: State): Held {
   const receipt = sent?.receipt ?? opened?.receipt;
   return {
     ...(receipt && { receipt }),
     ...(code && { code: code.shown }),
     ...(sent?.code && { pageCode: sent.code }),
+    ...(note?.number && { note: note.number }),
   };
 }
 
@@ -105,12 +122,13 @@ const day = 24 * 60 * minute;
 
 /**
  * When everything in this conversation is erased and its data key destroyed, in milliseconds since 1970: 30 minutes
- * after sending, or after a report was opened, whatever is said since, 30 minutes after the last word while a code is on show, else 24 hours after the last word where the
- * device may be shared and 7 days elsewhere (the design's retention rules).
+ * after sending, or after a report was opened, whatever is said since, 30 minutes after the last word while a code is
+ * on show or a note is open, else 24 hours after the last word where the device may be shared and 7 days elsewhere (the
+ * design's retention rules).
  */
 export function expires(state: State, able: Able, now: number): number {
   const shown = state.sent ?? state.opened;
   if (shown) return shown.at + 30 * minute;
-  if (state.code && !state.draft) return now + 30 * minute;
+  if (state.note || (state.code && !state.draft)) return now + 30 * minute;
   return now + (able.secrets ? day : 7 * day);
 }

@@ -1,4 +1,5 @@
 /** What happens to a message, in order. Pure: time, chance and everything read are handed in. */
+import { parseReceipt } from '../domain/receipt';
 import { text } from '../language/text';
 import { alarmed } from './alarm';
 import { commandIn, obey } from './command';
@@ -48,9 +49,14 @@ export function createTurn(setting: Setting): Turn {
   };
 }
 
-/** What is typed where a code is asked for never stands in the log, wherever the talk has gone meanwhile. */
+/**
+ * What is typed where a code or a number is asked for never stands in the log, wherever the talk has gone meanwhile;
+ * nor do sixteen digits that are typed anywhere else.
+ */
 function masked({ question, content }: Incoming): { readonly masked?: true } {
-  return question === 'code' && content.kind === 'text' ? { masked: true } : {};
+  if (content.kind !== 'text') return {};
+  const secret = question === 'code' || question === 'note-number' || parseReceipt(content.text);
+  return secret ? { masked: true } : {};
 }
 
 /** The first words; whatever was said with them is heard as well, for some channels begin with a message. */

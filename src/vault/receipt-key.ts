@@ -6,6 +6,8 @@ import type { PrivateKey } from './key-pair';
 export interface ReceiptKeys {
   /** From a receipt: where its case is found, and the key that opens what was sealed to its holder. */
   ofReceipt(receipt: string): Promise<{ readonly lookup: string; readonly privateKey: PrivateKey }>;
+  /** From a private note's number: where its entries lie, and the key that opens them. The same digits open no case. */
+  ofNote(number: string): Promise<{ readonly lookup: string; readonly privateKey: PrivateKey }>;
   /** From the code of a kept draft: where the draft is found, and the key (for `lockUnder`) that opens it. */
   ofCode(code: string): Promise<{ readonly lookup: string; readonly key: Uint8Array }>;
 }
@@ -20,11 +22,13 @@ export type SlowHash = (text: string, salt: Uint8Array) => Promise<Uint8Array>;
  */
 export function receiptKeys(salt: Uint8Array, slowHash: SlowHash = slowly): ReceiptKeys {
   const stretch = oneAtATime((text: string) => slowHash(text, salt));
+  const keyPair = async (text: string) => {
+    const stretched = await stretch(text);
+    return { lookup: lookup(stretched), privateKey: privateKeyFrom(part(stretched, 'private key', 48)) };
+  };
   return {
-    async ofReceipt(receipt) {
-      const stretched = await stretch(`receipt ${receipt}`);
-      return { lookup: lookup(stretched), privateKey: privateKeyFrom(part(stretched, 'private key', 48)) };
-    },
+    ofReceipt: (receipt) => keyPair(`receipt ${receipt}`),
+    ofNote: (number) => keyPair(`note ${number}`),
     async ofCode(code) {
       const stretched = await stretch(`code ${code}`);
       return { lookup: lookup(stretched), key: part(stretched, 'key', 32) };

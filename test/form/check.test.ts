@@ -1,5 +1,6 @@
 import { contactMe } from '../../dialogs/contact-me';
 import { more } from '../../dialogs/more';
+import { note } from '../../dialogs/note';
 import { report } from '../../dialogs/report';
 import { check } from '../../src/form/check';
 import type { Form, Question, When } from '../../src/form/form';
@@ -9,11 +10,11 @@ const exactly = (when: When): Question => ({ id: 'where-exactly', kind: 'text', 
 const form = (...questions: readonly Question[]): Form => ({ id: 'planted', questions });
 
 describe('the forms', () => {
-  it.each([report, contactMe, more])('have no fault', (questionnaire) => {
+  it.each([report, contactMe, more, note])('have no fault', (questionnaire) => {
     expect(check(questionnaire.form)).toEqual([]);
   });
 
-  it.each([report, contactMe, more])(
+  it.each([report, contactMe, more, note])(
     'have no fault in when asides and the alarm are due',
     ({ form: real, asides, alarm }) => {
       const waiting = [...(alarm ? [alarm] : []), ...asides.map(({ when }) => when)].map(

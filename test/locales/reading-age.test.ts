@@ -10,6 +10,7 @@ import { doors } from '../../locales/en/doors';
 import * as english from '../../locales/en';
 import { more } from '../../locales/en/more';
 import { myReport } from '../../locales/en/my-report';
+import { notes } from '../../locales/en/notes';
 import { others } from '../../locales/en/others';
 import { page } from '../../locales/en/page';
 import { practice } from '../../locales/en/practice';
@@ -22,6 +23,7 @@ const files: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   danger,
   doors,
   more,
+  notes,
   myReport,
   others,
   page,

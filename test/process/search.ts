@@ -25,9 +25,9 @@ export function readable(
   return Buffer.concat([...stored, ...first, ...opened([...stored, ...older], found)]);
 }
 
-/** Every byte string in both databases, in JSON and base64 too, and every file. */
+/** Every byte string in the databases, in JSON and base64 too, and every file. */
 export function storedBytes(dataDir: string): readonly Buffer[] {
-  const rows = ['conversations.db', 'cases.db'].flatMap((name) => valuesIn(join(dataDir, name)));
+  const rows = ['conversations.db', 'cases.db', 'notes.db'].flatMap((name) => valuesIn(join(dataDir, name)));
   const files = filesIn(join(dataDir, 'files')).map(({ bytes }) => bytes);
   const whole = [...rows, ...files];
   return [...whole, ...whole.flatMap(encodedIn)];

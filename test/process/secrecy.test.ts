@@ -3,7 +3,7 @@
  * wrote; the others open all that the store holds with all that the server has.
  *
  * Seen to fail: on a line with the message on standard output, on bytes that are stored unlocked, on an answer in the
- * clear beside the sealed case, on a sweep that leaves conversations, on a window that opens again with every word, on a
+ * clear beside the sealed case, on an entry of a note that was stored as it was written, on a sweep that leaves conversations, on a window that opens again with every word, on a
  * deletion that keeps the log, and on one that keeps the data key (what somebody copied earlier could still be opened).
  */
 import { randomBytes } from 'node:crypto';
@@ -50,6 +50,12 @@ const arabic = {
   name: 'ليلى المنصوري',
 };
 
+const noted = {
+  first: 'tumbleweed-lorry blocked my door',
+  second: 'whistled marmalade-tunes all night',
+  who: 'Ottoline Featherstonehaugh',
+};
+
 function planOf(words: typeof english): Plan {
   return {
     support: { choices: ['something-else'] },
@@ -79,6 +85,28 @@ async function sendReport(person: Talk, words: typeof english): Promise<string> 
   return digitsIn(await shown(person));
 }
 
+/** A note of two entries, the second added after it was closed and opened again; gives its number. */
+async function keepNote(person: Talk): Promise<string> {
+  const write = async (what: string) => {
+    const { id } = await answerUntil(person, { what: { words: what }, 'who-saw': { words: noted.who } });
+    await person.send({ choice: 'keep' }, { question: id });
+  };
+  await person.send({ choice: 'door:note' }, { question: 'menu' });
+  await person.send({ choice: 'begin' }, { question: 'note' });
+  await write(noted.first);
+  const number = digitsIn(await shown(person));
+  await person.send({ choice: 'kept' }, { question: 'note-numbered' });
+  await person.send({ choice: 'close' }, { question: 'note-open' });
+  await person.send({ choice: 'door:note' }, { question: 'menu' });
+  await person.send({ choice: 'open' }, { question: 'note' });
+  await person.send({ words: number }, { question: 'note-number' });
+  expect(await shown(person)).toContain(noted.first);
+  await person.send({ choice: 'add' }, { question: 'note-open' });
+  await write(noted.second);
+  expect(await shown(person)).toContain(noted.second);
+  return number;
+}
+
 async function shown(person: Talk): Promise<string> {
   return (await person.read())
     .flatMap(({ channelData }) => channelData?.said ?? [])
@@ -105,9 +133,11 @@ test('no word, number, name, receipt or code stands in any byte that the server 
   await keeping.send({ command: 'stop' }, { question: (await keeping.screen()).id });
   await keeping.send({ choice: 'keep' }, { question: 'stop' });
   const code = digitsIn(await shown(keeping));
-  const digits = [...receipts, code];
+  const notes = await talk(server.origin);
+  const number = await keepNote(notes);
+  const digits = [...receipts, code, number];
   const planted = [
-    ...new Set([...Object.values(english), ...Object.values(arabic), ...digits]),
+    ...new Set([...Object.values(english), ...Object.values(arabic), ...Object.values(noted), ...digits]),
     ...digits.map((one) => one.replaceAll(' ', '')),
   ];
   const search = () => [
@@ -125,6 +155,7 @@ test('no word, number, name, receipt or code stands in any byte that the server 
   const read = JSON.stringify(await reportsIn(dataDir));
   expect(foundIn(Buffer.from(read), planted)).toEqual(
     planted
+      .filter((one) => !Object.values(noted).includes(one))
       .filter((one) => !digits.map((each) => each.replaceAll(' ', '')).includes(one.replaceAll(' ', '')))
       .filter((one) => one !== english.place && one !== arabic.place),
   );
@@ -186,6 +217,19 @@ describe('a service whose clock can be moved', () => {
     expect(foundIn(readable(dataDir, Object.values(bot.keys.server)), [receipt])).toEqual([]);
     expect(remains(own)).toEqual([]);
     expect(await reportsIn(dataDir)).toHaveLength(1);
+  });
+
+  test('a closed note can be read with no key that the server holds', async () => {
+    const person = await meet(bot, 'one');
+    const number = await keepNote(person);
+    const inNote = () =>
+      foundIn(readable(dataDir, Object.values(bot.keys.server)), [...Object.values(noted), number]);
+    // While it is open its words lie under the conversation's own key; its number lies nowhere.
+    expect(inNote()).toEqual(Object.values(noted));
+    await person.send({ choice: 'close' }, { question: 'note-open' });
+    await bot.sweep();
+    expect(inNote()).toEqual([]);
+    expect(storedBytes(dataDir).filter((bytes) => bytes.includes('"ciphertext"'))).toHaveLength(2);
   });
 
   test.each([

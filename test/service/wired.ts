@@ -28,7 +28,7 @@ import { everyUnderstanding } from '../understanding';
 import type { Bot } from '../../src/app';
 import type { Desk } from '../../src/desk/desk';
 import type { Report, Telling } from '../../src/domain/case';
-import type { Stores } from '../../src/store/ports';
+import type { StoredEffect, Stores } from '../../src/store/ports';
 
 /** What happens before and after calls of a store; it may reject, or never resolve. Names as in the ports: `commit`. */
 export interface Trouble {
@@ -43,6 +43,9 @@ export interface Wired extends Bot {
   readonly failures: unknown[];
   /** Moves the clock on. */
   wait(milliseconds: number): void;
+  now(): number;
+  /** Carries an effect out that was read from the store earlier, as a slow sweep does. */
+  carryOut(effect: StoredEffect): Promise<void>;
   /** Every case as an officer reads it. */
   reports(): Promise<readonly Report[]>;
   /** What an officer does. */
@@ -103,6 +106,8 @@ export async function wire(folder = newFolder()): Promise<Wired> {
     desk,
     keys: { server, recipients: [publicHalf(privateKey)] },
     wait: (milliseconds) => (now += milliseconds),
+    now: () => now,
+    carryOut: (effect) => effects.carryOut(effect),
     sweep: () => sweep(stores, effects, now, (error) => void failures.push(error)),
     reports: async () => {
       const cases = await stores.cases.list();
@@ -118,10 +123,11 @@ export async function wire(folder = newFolder()): Promise<Wired> {
 }
 
 function troubled(stores: Stores, trouble: Trouble): Stores {
-  const { conversations, cases, files } = stores;
+  const { conversations, cases, notes, files } = stores;
   return {
     conversations: between(conversations, trouble),
     cases: between(cases, trouble),
+    notes: between(notes, trouble),
     files: between(files, trouble),
     close: () => stores.close(),
   };

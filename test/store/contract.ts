@@ -5,6 +5,7 @@ import { describeCases } from './contract/cases';
 import { describeConversations } from './contract/conversations';
 import { describeExpiry } from './contract/expiry';
 import { describeFiles } from './contract/files';
+import { describeNotes } from './contract/notes';
 import { describeRaces } from './contract/races';
 import type { Racer } from './racer';
 
@@ -40,6 +41,7 @@ export function describeStore(name: string, open: () => Promise<Bench>): void {
     describeCases(bench);
     describeAdditions(bench);
     describeFiles(bench);
+    describeNotes(bench);
 
     it('says that it is unavailable once it is closed', async () => {
       const { stores } = bench();

@@ -40,6 +40,7 @@ function createTalk({ channel, language }: Script, stage: Stage) {
   /** Every screen shown so far, newest last. */
   let shown: { entry: AssistantEntry; screen: ShownScreen }[] = [];
   let code = '';
+  let number = '';
 
   const look = (entries: readonly Entry[]): string =>
     entries
@@ -48,6 +49,7 @@ function createTalk({ channel, language }: Script, stage: Stage) {
         const data = show(entry, stage.bot.languages.get(entry.language), abilities[channel]);
         if (data.screen) shown.push({ entry, screen: data.screen });
         code = entry.held.code ?? code;
+        number = entry.held.note ?? number;
         return written(data.said, data.screen);
       })
       .join('\n');
@@ -83,7 +85,9 @@ function createTalk({ channel, language }: Script, stage: Stage) {
       case 'says': {
         const seen = act.words.length > 1 ? present().id : undefined;
         const all = await Promise.all(
-          act.words.map((text) => send({ kind: 'text', text: text.replace('{{code}}', code) }, seen)),
+          act.words.map((text) =>
+            send({ kind: 'text', text: text.replace('{{code}}', code).replace('{{number}}', number) }, seen),
+          ),
         );
         return all.map(take).join('\n');
       }

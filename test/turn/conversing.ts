@@ -7,6 +7,7 @@ import { commands } from '../../src/language/commands';
 import { speakers } from '../pages/parts';
 import { everyUnderstanding } from '../understanding';
 import type { Languages } from '../../src/language/i18n';
+import type { NoteEntry } from '../../src/domain/note';
 import type { YesNoUnsure } from '../../src/form/form';
 import type { Kept, Known, Read } from '../../src/turn/around';
 import type { Effect } from '../../src/turn/effect';
@@ -83,6 +84,7 @@ export async function stage(): Promise<Stage> {
 /** A conversation on the page, with a memory of its screens and of what was put by. */
 export function createTalk({ turn, languages }: Stage) {
   const kept = new Map<string, Kept>();
+  const notes = new Map<string, readonly NoteEntry[]>();
   const screens: Screen[] = [];
   let count = 0;
   const moment = (): Moment => ({
@@ -100,6 +102,12 @@ export function createTalk({ turn, languages }: Stage) {
       case 'opened': {
         const found = kept.get(asked.digits);
         return { opened: { lookup: asked.digits, ...(found && { kept: found }) } };
+      }
+      case 'new-note':
+        return { newNote: { number: code(), lookup: digits(code()), publicKey: '{}' } };
+      case 'note': {
+        const entries = notes.get(asked.number) ?? [];
+        return { note: { lookup: asked.number, publicKey: '{}', entries } };
       }
     }
   };
@@ -131,6 +139,8 @@ export function createTalk({ turn, languages }: Stage) {
   const carryOut = (effect: Effect): void => {
     if (effect.do === 'keep') kept.set(digits(effect.under.lookup), effect.kept);
     if (effect.do === 'drop') kept.delete(effect.lookup);
+    if (effect.do === 'keep-entry') notes.set(effect.note, [...(notes.get(effect.note) ?? []), effect.entry]);
+    if (effect.do === 'drop-note') notes.delete(effect.note);
   };
   const seen = (ages: number): Screen => screens.at(-1 - Math.min(ages, screens.length - 1)) ?? opened.screen;
 
@@ -146,7 +156,8 @@ export function createTalk({ turn, languages }: Stage) {
       }
       case 'say': {
         const words = short[act.pick % short.length] ?? '';
-        const typed = words === 'a code' ? ([...kept.keys()].at(-1) ?? '1234') : words;
+        const known = [...kept.keys(), ...notes.keys()];
+        const typed = words === 'a code' ? (known[act.pick % known.length] ?? '1234') : words;
         return [send({ kind: 'text', text: typed }, seen(act.ago))];
       }
       case 'command':

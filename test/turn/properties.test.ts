@@ -56,7 +56,9 @@ describe('In every conversation', () => {
         told.set(talk, known);
         if (step.taken.erase || step.taken.effects.some(({ do: what }) => what === 'add-case')) known.clear();
         if (step.before.draft?.id !== step.taken.state.draft?.id && step.before.draft) {
-          const lost = step.taken.erase || step.taken.state.sent;
+          const { note, sent } = step.taken.state;
+          const lost =
+            step.taken.erase || sent || note?.entries.some(({ id }) => id === step.before.draft?.id);
           return lost ? [] : [`${inWords(step)}: the draft is gone`];
         }
         return lostWords(step, known);
@@ -231,7 +233,7 @@ function unanswerable(talk: Talk): readonly string[] {
 
 /** What a person wrote, as it stands in a state. */
 function isWords(key: string, value: unknown): boolean {
-  return typeof value === 'string' && ['text', 'words', 'contact'].includes(key);
+  return typeof value === 'string' && ['text', 'words', 'contact', 'what', 'whoSaw'].includes(key);
 }
 
 function inWords({ incoming, before, taken }: Step): string {

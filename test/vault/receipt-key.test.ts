@@ -69,6 +69,22 @@ describe('a receipt', () => {
   });
 });
 
+describe('the number of a note', () => {
+  /** Seen to fail when a note was stretched as a receipt is. */
+  it('opens the note, and is another as a receipt or as a code', async () => {
+    const digits = '0770090012345678';
+    const { lookup, privateKey } = await receipts.ofNote(digits);
+    const sealed = await seal([publicHalf(privateKey)], 'note 1', bytes('he waited outside'));
+    const again = await receipts.ofNote(digits);
+    expect(again.lookup).toBe(lookup);
+    expect(words(await unseal(again.privateKey, 'note 1', sealed))).toBe('he waited outside');
+    const receipt = await receipts.ofReceipt(digits);
+    expect(await refusal(() => unseal(receipt.privateKey, 'note 1', sealed))).toBe('desk-key-wrong');
+    const lookups = [lookup, receipt.lookup, (await receipts.ofCode(digits)).lookup];
+    expect(new Set(lookups).size).toBe(3);
+  });
+});
+
 describe('the code of a kept draft', () => {
   it('alone opens the draft', async () => {
     const { key } = await receipts.ofCode('1234567890123456');

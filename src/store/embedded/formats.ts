@@ -7,6 +7,7 @@ export type Format = (engine: Engine) => void;
 /** Index 0 makes version 1. A released step never changes; a new version is a new step at the end. */
 export const conversationFormats: readonly Format[] = [createConversations];
 export const caseFormats: readonly Format[] = [createCases, createAdditions, createReplies];
+export const noteFormats: readonly Format[] = [createNotes];
 
 /**
  * Brings a file's tables up to the newest of `formats`, all steps or none. Throws `store-format` when the file is of
@@ -78,6 +79,18 @@ function createReplies(engine: Engine): void {
     ALTER TABLE addition ADD COLUMN sender TEXT NOT NULL DEFAULT 'reporter';
     CREATE UNIQUE INDEX report_receipt ON report (receipt) WHERE receipt IS NOT NULL;
   `);
+}
+
+/** Without `sealed`: removed, and remembered by its id until it expires. */
+function createNotes(engine: Engine): void {
+  engine.run(`
+    CREATE TABLE entry (
+      number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, note TEXT NOT NULL, sealed BLOB, expires INTEGER NOT NULL
+    ) STRICT;
+    CREATE INDEX entry_note ON entry (note, number);
+    CREATE INDEX entry_due ON entry (expires);
+  `);
+  createErasureCount(engine);
 }
 
 /** See `traceCounter`. */

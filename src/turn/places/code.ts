@@ -1,9 +1,11 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
+import { seeToFirst } from '../make-room';
 import { drop } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
 import { carried } from '../told';
+import { mostWrong, recentlyWrong } from '../wrong-digits';
 import type { Draft } from '../../form/draft';
 import type { Around, KeptDraft, Opened, OpenedCase } from '../around';
 import type { Place, State } from '../state';
@@ -33,9 +35,9 @@ export const code: Player<Extract<Place, { at: 'code' }>> = {
 
 function open(state: State, digits: string, around: Around): Step {
   if (state.practice) return go(state, { at: 'menu' }, text('practice.not-here'));
-  if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
-  if (state.sent?.receipt) return go(state, { at: 'sent' }, text('sent.keep-first'));
-  const wrong = (state.wrong ?? []).filter((at) => around.now - at < forgetsWrong);
+  const first = seeToFirst(state);
+  if (first) return first;
+  const wrong = recentlyWrong(state, around.now);
   if (wrong.length >= mostWrong) return misunderstood({ ...state, wrong }, text('code.wait'));
   const { opened } = around.known;
   if (!opened) return { needs: { read: 'opened', digits } };
@@ -44,13 +46,6 @@ function open(state: State, digits: string, around: Around): Step {
   if (report) return openReport(state, report, opened, around);
   return misunderstood({ ...state, wrong: [...wrong, around.now] }, text('code.unknown'));
 }
-
-/**
- * So many wrong ones, then no more are looked up for 15 minutes. Beginning anew does not help a guesser: each look-up
- * costs two slow hashes, one at a time, so 2^53 receipts outlast everybody.
- */
-const mostWrong = 5;
-const forgetsWrong = 15 * 60_000;
 
 function openDraft(state: State, { draft, heard }: KeptDraft, { lookup }: Opened, around: Around): Taken {
   return {
@@ -78,8 +73,8 @@ function blank(state: State): State {
   return rest;
 }
 
-function holdsAnother({ sent, opened }: State): boolean {
-  return sent !== undefined || opened !== undefined;
+function holdsAnother({ sent, opened, note }: State): boolean {
+  return [sent, opened, note].some((one) => one !== undefined);
 }
 
 /** A story that was broken off is shown before more is asked. */

@@ -4,12 +4,11 @@ import { play } from '../../form/play';
 import { holds } from '../../form/when';
 import { matchYesNo } from '../../language/match';
 import { text } from '../../language/text';
-import { add, addsTo } from '../add';
+import { endingOf } from '../endings';
 import { enter } from '../enter';
 import { formScreen, readable, rightValue, room } from '../form-screen';
 import { sendInPractice } from '../practice';
 import { questionnaireOf } from '../questionnaire';
-import { send } from '../send';
 import { quoted } from '../repair';
 import { go, misunderstood, stay, tooLong } from '../step';
 import { valueOf } from '../value-of';
@@ -31,10 +30,11 @@ export const form: Player<Extract<Place, { at: 'form' }>> = {
     const [questionnaire, draft] = ofState(state);
     const now = present(questionnaire.form, draft);
     if (now.at === 'review') {
-      const sends = content.kind === 'press' && content.choice === 'send';
-      if (sends && state.practice) return sendInPractice(state, draft, around);
-      if (sends) return addsTo(state) ? add(state, draft, around) : send(state, draft, questionnaire, around);
-      return misunderstood(state, text('repair.review'));
+      const { button, finish, unclear } = endingOf(draft);
+      if (content.kind !== 'press' || content.choice !== button.value) return misunderstood(state, unclear);
+      return state.practice
+        ? sendInPractice(state, draft, around)
+        : finish(state, draft, questionnaire, around);
     }
     if (now.at === 'understood') return checkUnderstood(state, draft, questionnaire, content);
     const [read] = readable(questionnaire, now.question);

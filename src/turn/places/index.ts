@@ -9,6 +9,9 @@ import { kept } from './kept';
 import { languageChoice } from './language';
 import { menu } from './menu';
 import { myReport } from './my-report';
+import { note } from './note';
+import { noteDeletion } from './note-deletion';
+import { noteNumber } from './note-number';
 import { offer } from './offer';
 import { reading } from './reading';
 import { restart } from './restart';
@@ -40,6 +43,9 @@ const players: { readonly [At in Place['at']]: Player<Extract<Place, { at: At }>
   kept,
   sent,
   'my-report': myReport,
+  note,
+  'note-number': noteNumber,
+  'note-delete': noteDeletion,
 };
 
 /** What is asked now. */

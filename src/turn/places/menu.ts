@@ -1,3 +1,4 @@
+import { note } from '../../../dialogs/note';
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
 import { enter } from '../enter';
@@ -17,12 +18,16 @@ export const doors: readonly DoorId[] = [
   'contact-me',
   'what-is-harassment',
   'advice',
+  'note',
   'what-will-you-do',
   'my-report',
   'policy',
   'reported-me',
   'language',
 ];
+
+/** They open what is kept, or keep it. */
+const notInPractice: readonly DoorId[] = ['my-report', 'note'];
 
 /** The start: every door, and what was left unfinished. */
 export const menu: Player<Extract<Place, { at: 'menu' }>> = {
@@ -32,7 +37,7 @@ export const menu: Player<Extract<Place, { at: 'menu' }>> = {
     ask: [text('menu.ask')],
     choices: [
       ...unfinished(state),
-      ...doors.filter((door) => !state.practice || door !== 'my-report').map(doorOption),
+      ...doors.filter((door) => !state.practice || !notInPractice.includes(door)).map(doorOption),
       ...practice(state),
     ],
     commands: [],
@@ -54,7 +59,9 @@ export function doorOption(door: DoorId): Option {
 
 /** The way back to what was begun and not sent. */
 export function unfinished(state: State): readonly Option[] {
-  return state.draft ? [{ value: 'continue', label: text('menu.continue') }] : [];
+  if (!state.draft) return [];
+  const isEntry = state.draft.form === note.form.id;
+  return [{ value: 'continue', label: text(isEntry ? 'notes.continue' : 'menu.continue') }];
 }
 
 function practice(state: State): readonly Option[] {

@@ -2,6 +2,7 @@ import { report } from '../../../dialogs/report';
 import { text } from '../../language/text';
 import { addsTo, leaveOut } from '../add';
 import { start } from '../enter';
+import { beginAgain, isEntry } from '../note';
 import { go, misunderstood } from '../step';
 import type { Around } from '../around';
 import type { Place, State } from '../state';
@@ -28,6 +29,7 @@ export const restart: Player<Extract<Place, { at: 'restart' }>> = {
 /** A report that was sent or opened stays at hand with its receipt: only what is not yet sent is deleted. */
 function anew(state: State, around: Around): Taken {
   if (addsTo(state)) return leaveOut(state);
+  if (isEntry(state)) return beginAgain(state, around);
   const { draft, story: _told, ...rest } = state;
   const atHand = state.sent !== undefined || state.opened !== undefined;
   const blank: State = { ...rest, heard: atHand ? state.heard : [] };

@@ -1,7 +1,6 @@
 import { text } from '../../language/text';
-import { addsTo, leaveOut } from '../add';
+import { endingOf } from '../endings';
 import { withStory } from '../enter';
-import { erased } from '../erased';
 import { putBy } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
@@ -15,7 +14,7 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   screen: (state) => ({
     id: 'stop',
     kind: 'choice',
-    ask: [text(stopAsk(state))],
+    ask: [state.practice ? text('practice.stop') : endingOf(state.draft).stop],
     choices: [
       ...(canKeep(state) ? [{ value: 'keep', label: text('stop.keep') }] : []),
       { value: 'delete', label: text('stop.delete') },
@@ -25,19 +24,14 @@ export const stop: Player<Extract<Place, { at: 'stop' }>> = {
   }),
   hear: (state, place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
-    if (content.choice === 'delete') return addsTo(state) ? leaveOut(state) : erased(state, around);
+    if (content.choice === 'delete') return endingOf(state.draft).leave(state, around);
     return content.choice === 'keep' ? keep(state, around) : go(state, place.back);
   },
 };
 
-function stopAsk(state: State) {
-  if (state.practice) return 'practice.stop';
-  return addsTo(state) ? 'added.stop' : 'stop.ask';
-}
-
-/** An addition outlives its report's 30 minutes nowhere, so there is no code for it; and practice keeps nothing. */
+/** Some forms cannot be put by under a code, and practice keeps nothing. */
 export function canKeep(state: State): boolean {
-  return !addsTo(state) && !state.practice;
+  return endingOf(state.draft).waits && !state.practice;
 }
 
 /** Where the screen is private, the draft goes under a code that the server does not know; elsewhere it waits here. */

@@ -1,7 +1,6 @@
 import { text } from '../../language/text';
-import { addsTo, leaveOut } from '../add';
+import { endingOf } from '../endings';
 import { go, misunderstood } from '../step';
-import { erased } from '../erased';
 import type { Place } from '../state';
 import type { Player } from '../step';
 
@@ -20,6 +19,6 @@ export const unfinished: Player<Extract<Place, { at: 'unfinished' }>> = {
   hear: (state, _place, content, around) => {
     if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
     if (content.choice !== 'delete') return go(state, { at: 'form' });
-    return addsTo(state) ? leaveOut(state) : erased(state, around);
+    return endingOf(state.draft).leave(state, around);
   },
 };
