@@ -3,6 +3,9 @@ import { text } from '../src/language/text';
 import type { Form } from '../src/form/form';
 import type { Questionnaire, Worded } from './questionnaire';
 
+/** Most characters of what is told or asked. */
+export const mostWords = 2_000;
+
 const form = {
   id: 'request',
   questions: [
@@ -12,7 +15,7 @@ const form = {
       choices: ['tell-more', 'change-contact', 'withdraw', 'delete', 'something-else'],
       required: true,
     },
-    { id: 'words', kind: 'text', most: 2_000 },
+    { id: 'words', kind: 'text', most: mostWords },
   ],
 } as const satisfies Form;
 

@@ -43,6 +43,11 @@ export const myReport = {
   'code.wait':
     'That was wrong too often. Please wait 15 minutes, or ring us: {{councilPhone}} ({{councilHours}}).',
 
+  'added.words':
+    'What you sent before stays as it is. I have kept these words: press “Send” if they should go to the council as well.',
+  'sent.keep-now':
+    'Please keep it now: write it down, or learn it. I can show it for 30 minutes only, and nobody can give it to you again.',
+
   'request.what.ask': 'What would you like to do?',
   'request.what.label': 'What you want',
   'request.what.why': 'So that your words reach the right person.',

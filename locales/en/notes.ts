@@ -27,10 +27,6 @@ export const notes = {
   'notes.continue': 'Continue my note',
 
   'notes.ask-number': 'Please type the number of your note, 16 digits.',
-  'notes.not-a-number': 'The number of a note has 16 digits. Please check it once more.',
-  'notes.unknown':
-    'No note opens with that. Please check each digit. A note may also have been deleted: I keep it for 12 months after you last added to it.',
-  'notes.wait': 'These numbers open no note. Please wait 15 minutes before you try again.',
 
   'notes.check': 'Please check what you wrote. You can change each part. It is not sent to anyone.',
   'notes.unclear':

@@ -23,9 +23,12 @@ const trials: Readonly<Record<string, (parts: Parts, text: string) => unknown>> 
   door: ({ ear, understanding }, text) => ({ door: doorOf(ear, understanding, text) }),
 };
 
+/** Privacy has a page of its own; as a door it belongs to what the council does with what it is told. */
 function doorOf(ear: Ear, understanding: Understanding, text: string): string {
   const { level } = ear(text);
-  return level === 'immediate' || level === 'crisis' ? 'danger' : (understanding.door(text) ?? 'none');
+  if (level === 'immediate' || level === 'crisis') return 'danger';
+  const door = understanding.door(text) ?? 'none';
+  return door === 'privacy' ? 'what-will-you-do' : door;
 }
 
 async function main([name = '']: readonly string[]): Promise<void> {

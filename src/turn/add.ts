@@ -1,11 +1,12 @@
 /** Adding to what was sent: a form of its own, whose answers go to the same case and leave the report as it is. */
 import { more } from '../../dialogs/more';
-import { request } from '../../dialogs/request';
+import { mostWords, request } from '../../dialogs/request';
 import { text } from '../language/text';
 import { questionnaireOf } from './questionnaire';
 import { answersFor, isAlarmed } from './send';
 import { go, misunderstood } from './step';
 import type { Draft } from '../form/draft';
+import type { Answers } from '../form/form';
 import type { Text } from '../language/text';
 import type { Around } from './around';
 import type { Place, State } from './state';
@@ -15,12 +16,34 @@ import type { Taken } from './step';
 export function beginAdding(state: State, form: 'more' | 'request', around: Around): Taken {
   const { draft } = state;
   if (draft) return go(state, addsTo(state) && draft.form === form ? { at: 'form' } : { at: 'unfinished' });
-  const blank: Draft = { id: around.ids.draft(), form, answers: {} };
+  const answers = form === more.form.id && state.sent?.policeTold ? policeKnow : {};
+  const blank: Draft = { id: around.ids.draft(), form, answers };
   return go(
     { ...state, draft: blank },
     { at: 'form' },
     text(state.opened ? 'my-report.begin' : 'added.begin'),
   );
+}
+
+/** From the story, to be confirmed: not asked again. */
+const policeKnow: Answers = {
+  'told-before': {
+    value: { kind: 'choices', choices: ['police'] },
+    source: 'understood',
+    confirmed: false,
+  },
+};
+
+/** What was said after a report was sent, as an addition that is ready to be sent. Never over another one. */
+export function tellMore(state: State, words: string, around: Around): Taken {
+  if (state.draft) return go(state, { at: 'unfinished' }, text('late.not-kept'));
+  if (words.length > mostWords) return misunderstood(state, text('repair.too-long', { most: mostWords }));
+  const answers: Answers = {
+    what: { value: { kind: 'choice', choice: 'tell-more' }, source: 'understood', confirmed: true },
+    words: { value: { kind: 'text', text: words }, source: 'typed', confirmed: true },
+  };
+  const draft: Draft = { id: around.ids.draft(), form: request.form.id, answers };
+  return go({ ...state, draft }, { at: 'form' }, text('added.words'));
 }
 
 /** The unfinished message is an addition to what was sent. */

@@ -6,7 +6,7 @@ import { wording, wordingFor } from '../../dialogs/questionnaire';
 import { play } from '../form/play';
 import { text } from '../language/text';
 import { answerInWords } from '../../dialogs/answer-in-words';
-import { reportPlace, wasAdded } from './add';
+import { reportPlace, tellMore, wasAdded } from './add';
 import { interpret } from './interpret';
 import { hear, screenOf } from './places';
 import { questionnaireOf } from './questionnaire';
@@ -36,7 +36,9 @@ export function lateAnswer(
   if (added || (state.sent && scope === state.sent.draft)) {
     const again = content.kind === 'press' && content.choice === 'send';
     if (again) return { ...go(state, reportPlace(state)), retell: true };
-    return stay(state, text(added ? 'added.late' : 'late.sent'));
+    if (added || content.kind !== 'text' || state.draft)
+      return stay(state, text(added ? 'added.late' : 'late.sent'));
+    return tellMore(state, content.text, around);
   }
   if (scope !== undefined && state.note?.entries.some(({ id }) => id === scope)) {
     const again = content.kind === 'press' && content.choice === 'keep';

@@ -4,12 +4,11 @@ import { note as questionnaire } from '../../dialogs/note';
 import { mostEntries, noteKeptFor } from '../domain/note';
 import { text } from '../language/text';
 import { blank, cleared, keepFirst, seeToFirst } from './make-room';
-import { go, misunderstood, stay } from './step';
-import { mostWrong, recentlyWrong } from './wrong-digits';
+import { go, stay } from './step';
 import type { NoteEntry } from '../domain/note';
 import type { Draft } from '../form/draft';
 import type { Said, Text } from '../language/text';
-import type { Around } from './around';
+import type { Around, FoundNote } from './around';
 import type { Effect } from './effect';
 import type { OpenNote, State } from './state';
 import type { Step, Taken } from './step';
@@ -37,17 +36,8 @@ export function beginEntry(state: State, around: Around): Taken {
   return room.erase ? { ...taken, erase: true } : taken;
 }
 
-/** Opens the note that these digits belong to. A wrong number and an unknown one are answered alike. */
-export function openNote(state: State, number: string, around: Around): Step {
-  const first = seeToFirst(state);
-  if (first) return first;
-  const wrong = recentlyWrong(state, around.now);
-  const asks: State = { ...state, place: { at: 'note-number' } };
-  if (wrong.length >= mostWrong) return misunderstood({ ...asks, wrong }, text('notes.wait'));
-  const found = around.known.note;
-  if (!found) return { needs: { read: 'note', number } };
-  if (found.entries.length === 0)
-    return misunderstood({ ...asks, wrong: [...wrong, around.now] }, text('notes.unknown'));
+/** Opens a note that was found. */
+export function openNote(state: State, found: FoundNote): Taken {
   const room = cleared(state);
   const { wrong: _wrong, ...fresh } = room.state;
   const taken = go({ ...fresh, note: found }, { at: 'note' }, ...room.say);

@@ -1,7 +1,9 @@
+import { matchYesNo } from '../language/match';
 import { text } from '../language/text';
+import { tellMore } from './add';
 import { enter, start } from './enter';
 import { listen } from './places/offer';
-import { misunderstood } from './step';
+import { misunderstood, stay } from './step';
 import type { Around } from './around';
 import type { Heard } from './incoming';
 import type { State } from './state';
@@ -21,6 +23,22 @@ export function request(state: State, words: string, around: Around): Step {
   if (tells || soundsLikeAStory(words)) return listen(state, words);
   const misses = state.misses + 1;
   return misunderstood({ ...state, misses }, text(misses > 1 ? 'menu.telephone' : 'menu.not-understood'));
+}
+
+/**
+ * Words after a report was sent or opened: a request leads to its door, a "no" to the receipt is taken for one, and
+ * whatever else is said is put into an addition that needs only to be sent.
+ */
+export function requestAfterSending(state: State, words: string, around: Around): Step {
+  const shows = state.sent?.receipt ?? state.opened?.receipt;
+  if (shows && matchYesNo(around.language(state.language).phrases, words) === 'no')
+    return stay(state, text('sent.keep-now'));
+  const door = around.understanding.door(words);
+  const tells = around.understanding.tellsOfHarassment(words) || isGrave(around.heard);
+  if (door !== undefined && door !== 'report' && !tells) return enter(state, `door:${door}`, around);
+  return tells || soundsLikeAStory(words)
+    ? tellMore(state, words, around)
+    : misunderstood(state, text('late.not-kept'));
 }
 
 function openDoor(state: State, words: string, door: string, tells: boolean, around: Around): Step {

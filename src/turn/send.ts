@@ -48,12 +48,8 @@ export function send(state: State, draft: Draft, questionnaire: Questionnaire, a
   };
 }
 
-function sending(
-  state: State,
-  draft: Draft,
-  questionnaire: Questionnaire,
-  { able, council, ids, known, now }: Around,
-): Sent {
+function sending(state: State, draft: Draft, questionnaire: Questionnaire, around: Around): Sent {
+  const { able, council, ids, known, now } = around;
   return {
     draft: draft.id,
     form: draft.form,
@@ -63,9 +59,19 @@ function sending(
     ...(!able.secrets && known.code && { code: known.code.code }),
     at: now,
     ...council.promises(now, involved(draft.answers)),
+    ...(tellsOfPolice(draft, questionnaire, around) && { policeTold: true as const }),
     urgent: isUrgent(state, draft, questionnaire),
     reachable: ['phone', 'email', 'address'].some((way) => draft.answers[way]?.value.kind === 'contact'),
   };
+}
+
+function tellsOfPolice(
+  { answers }: Draft,
+  { story = '' }: Questionnaire,
+  { understanding }: Around,
+): boolean {
+  const told = answers[story]?.value;
+  return told?.kind === 'text' && understanding.story(told.text).includes('police-told');
 }
 
 function reportOf(

@@ -78,6 +78,8 @@ export interface Sent {
   readonly respondBy?: string;
   readonly planBy?: string;
   readonly urgent: boolean;
+  /** The story says that the police know: the form after sending need not ask. */
+  readonly policeTold?: true;
   readonly reachable: boolean;
   /** Where the receipt could not be shown: the code that opens it on the page. */
   readonly code?: string;

@@ -49,8 +49,8 @@ interface Words {
   readonly nothing: string;
   readonly story: string;
   readonly enough: string;
-  /** Where the story is understood: the wish to be asked all the same. */
-  readonly askInstead?: string;
+  /** The story is understood: the wish to be asked all the same. */
+  readonly askInstead: string;
   readonly words: string;
   readonly threats: string;
   readonly date: string;
@@ -105,6 +105,7 @@ const arabic: Words = {
   me: 'حدث لي',
   nothing: 'لا، لا أحتاج إلى شيء',
   story: 'جاري زعفران يشتمني كل يوم أمام الأولاد',
+  askInstead: 'لا، أفضّل الأسئلة',
   enough: 'هذا كل شيء',
   words: 'بالكلام',
   threats: 'تهديد',
@@ -183,7 +184,7 @@ async function answerAll(page: Page, words: Words): Promise<void> {
   await page.locator('#answer').getByRole('button', { name: words.continue }).waitFor({ state: 'detached' });
   await write(page, words.story);
   await press(page, words.enough);
-  if (words.askInstead) await press(page, words.askInstead);
+  await press(page, words.askInstead);
   await tick(page, words.words, words.continue);
   await tick(page, words.threats, words.continue);
   await page.locator('#answer input[type=date]').waitFor();

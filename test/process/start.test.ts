@@ -167,7 +167,7 @@ describe('the desk at the command line', () => {
 
   test('lists what may be read without a key, and opens a case with it', () => {
     expect(JSON.parse(desk('list', '--json').stdout)).toEqual([
-      { format: 1, reference, urgent: false, status: 'new', language: 'en' },
+      { format: 1, reference, urgent: false, restricted: false, status: 'new', language: 'en' },
     ]);
     expect(desk('list')).toMatchObject({ status: 0, stdout: expect.stringContaining(reference) });
     const shown = desk('show', reference.toLowerCase().replace('-', ' '), '--json');

@@ -55,6 +55,40 @@ describe('What is told after sending', () => {
     expect(talk.screen().id).toBe('sent');
   });
 
+  // Caught: a question about the police to somebody who had told of them.
+  it('asks nobody about the police who has told of them, but offers it to be confirmed', () => {
+    talk = createTalk(set);
+    press('door:report');
+    while (!talk.screen().id.includes(':what-happened:')) send({ kind: 'command', command: 'skip' });
+    send({ kind: 'text', text: 'He spat at me. I told the police about it.' });
+    toTheCheck();
+    press('send');
+    begin();
+    while (talk.screen().id.includes(':ask')) send({ kind: 'command', command: 'skip' });
+    expect(talk.screen().id).toContain(':understood told-before');
+    expect(talk.screen().review?.map(({ question }) => question)).toEqual(['told-before']);
+    press('right');
+    expect(talk.state().draft?.answers['told-before']).toMatchObject({ confirmed: true });
+    expect(talk.screen().id).toContain(':told-before-details:');
+  });
+
+  // Caught: words said after sending that were told not to be kept.
+  it('takes a story told at the acknowledgement for more, ready to be sent', () => {
+    const reference = talk.state().sent?.reference;
+    send({ kind: 'text', text: 'I forgot to say that he also broke my window' });
+    expect(talk.screen().id).toContain(':review');
+    const { effects } = press('send');
+    expect(effects).toEqual([
+      expect.objectContaining({ addition: expect.objectContaining({ reference, form: 'request' }) }),
+    ]);
+    expect(JSON.stringify(effects)).toContain('he also broke my window');
+  });
+
+  // Caught: a "no" that was answered as if it meant nothing.
+  it('answers a “no” to the receipt with what to do', () => {
+    expect(send({ kind: 'text', text: 'no' }).say[0]?.text.key).toBe('sent.keep-now');
+  });
+
   // Caught: an empty addition, of which the desk would have read nothing.
   it('is nothing when every question was left out', () => {
     begin();

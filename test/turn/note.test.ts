@@ -158,8 +158,8 @@ describe('The number of a note', () => {
     press('door:note');
     press('open');
     const said = (text: string) => send({ kind: 'text', text }).say[0]?.text.key;
-    for (let tries = 0; tries < 5; tries += 1) expect(said('1234 5678 9012 3456')).toBe('notes.unknown');
-    expect(said(lookup)).toBe('notes.wait');
+    for (let tries = 0; tries < 5; tries += 1) expect(said('1234 5678 9012 3456')).toBe('code.unknown');
+    expect(said(lookup)).toBe('code.wait');
     for (let minutes = 0; minutes < 15; minutes += 1) send({ kind: 'command', command: 'repeat' });
     expect(said(lookup)).toBe('notes.kept-for');
     expect(talk.state().wrong).toBeUndefined();

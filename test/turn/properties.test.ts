@@ -54,7 +54,11 @@ describe('In every conversation', () => {
       faultIn((step, talk) => {
         const known = told.get(talk) ?? new Map<string, string>();
         told.set(talk, known);
-        if (step.taken.erase || step.taken.effects.some(({ do: what }) => what === 'add-case')) known.clear();
+        if (
+          step.taken.erase ||
+          step.taken.effects.some(({ do: what }) => ['add-case', 'add-to-case'].includes(what))
+        )
+          known.clear();
         if (step.before.draft?.id !== step.taken.state.draft?.id && step.before.draft) {
           const { note, sent } = step.taken.state;
           const lost =

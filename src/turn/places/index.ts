@@ -1,7 +1,7 @@
 /** One file for each place where a conversation can stand. */
 import { marked } from '../practice';
 import { change } from './change';
-import { code } from './code';
+import { code, noteNumber } from './code';
 import { danger } from './danger';
 import { deletion } from './deletion';
 import { form } from './form';
@@ -11,7 +11,6 @@ import { menu } from './menu';
 import { myReport } from './my-report';
 import { note } from './note';
 import { noteDeletion } from './note-deletion';
-import { noteNumber } from './note-number';
 import { offer } from './offer';
 import { reading } from './reading';
 import { restart } from './restart';

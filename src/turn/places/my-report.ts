@@ -1,6 +1,7 @@
 import { kept } from '../../domain/case';
 import { text } from '../../language/text';
 import { beginAdding } from '../add';
+import { requestAfterSending } from '../request';
 import { begin } from '../state';
 import { go, misunderstood, stay } from '../step';
 import { carried } from '../told';
@@ -29,6 +30,7 @@ export const myReport: Player<MyReport> = {
     record: true,
   }),
   hear: (state, place, content, around) => {
+    if (content.kind === 'text') return requestAfterSending(state, content.text, around);
     if (content.kind !== 'press') return misunderstood(state, text('late.not-kept'));
     switch (content.choice) {
       case 'kept':

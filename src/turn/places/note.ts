@@ -1,8 +1,9 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
+import { openDigits } from '../digits';
 import { enter } from '../enter';
 import { seeToFirst } from '../make-room';
-import { beginEntry, closeNote, numberKept, openNote, tellNote } from '../note';
+import { beginEntry, closeNote, numberKept, tellNote } from '../note';
 import { reportNote } from '../note-report';
 import { go, misunderstood } from '../step';
 import { doorOption } from './menu';
@@ -80,7 +81,7 @@ const none: Screen = {
 
 function hearNone(state: State, content: Content, around: Around): Step {
   const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
-  if (digits) return openNote(state, digits, around);
+  if (digits) return openDigits(state, digits, { at: 'note-number' }, around);
   if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
   switch (content.choice) {
     case 'begin':

@@ -1,5 +1,6 @@
 import { text } from '../../language/text';
 import { beginAdding } from '../add';
+import { requestAfterSending } from '../request';
 import { acknowledgement } from '../send';
 import { go, misunderstood } from '../step';
 import type { Place, State } from '../state';
@@ -21,6 +22,7 @@ export const sent: Player<Extract<Place, { at: 'sent' }>> = {
     record: true,
   }),
   hear: (state, place, content, around) => {
+    if (content.kind === 'text') return requestAfterSending(state, content.text, around);
     if (content.kind !== 'press') return misunderstood(state, text('late.not-kept'));
     switch (content.choice) {
       case 'kept':
