@@ -1,0 +1,89 @@
+/** Runs many random conversations, and tells the first divergence with the fewest moves that still show it. */
+import * as fc from 'fast-check';
+import { converse } from './conversation';
+import { startFleet } from './fleet';
+import { anyMove } from './moves';
+import { releases } from './releases';
+import type { Divergence } from './conversation';
+import type { Fleet } from './fleet';
+import type { Move } from './moves';
+
+/** The same conversations each time, unless `MODEL_SEED` names others. */
+export const seed = Number(process.env['MODEL_SEED'] ?? 20_261_122);
+
+/** One share of the conversations. */
+export interface Share {
+  readonly number: number;
+  readonly conversations: number;
+  readonly moves: number;
+  /** The newer release asks one question more. */
+  readonly inserts: boolean;
+}
+
+/** Plays them all; gives the first divergence in words, empty when there is none. */
+export async function divergence({ number: share, conversations, moves, inserts }: Share): Promise<string> {
+  const forms = releases(inserts);
+  const all = fc.sample(fc.array(anyMove, { minLength: moves, maxLength: moves, size: 'max' }), {
+    seed: seed + share,
+    numRuns: conversations,
+  });
+  let fleet: Fleet | undefined;
+  try {
+    for (const [number, one] of all.entries()) {
+      if (number % perStore === 0) {
+        await fleet?.close();
+        fleet = undefined;
+      }
+      fleet ??= await startFleet(forms);
+      // In the middle, now earlier and now later: at the first question or at the check before sending.
+      const renewed = Math.floor(moves / 5) + (number % Math.ceil((moves * 3) / 5));
+      const found = await converse(fleet, `c${number}`, one, renewed);
+      if (!found) continue;
+      const least = await shortest(one, renewed, found, forms);
+      return inWords(least, `Conversation ${number} of share ${share}, MODEL_SEED=${seed}:`);
+    }
+    return '';
+  } finally {
+    await fleet?.close();
+  }
+}
+
+/** A store that many conversations share, as in life; a new one now and then, so that the desk's list stays short. */
+const perStore = 50;
+
+/** Leaves out moves, many at first and single ones in the end, for as long as something still goes wrong. */
+async function shortest(
+  moves: readonly Move[],
+  renewed: number,
+  found: Divergence,
+  forms: Fleet['forms'],
+): Promise<Divergence> {
+  const until = Date.now() + longestShortening;
+  let least = { moves, renewed, shown: found };
+  for (let size = Math.ceil(moves.length / 2); size >= 1 && Date.now() < until; size = Math.floor(size / 2)) {
+    for (let place = 0; place < least.moves.length && Date.now() < until;) {
+      const fewer = least.moves.filter((_move, at) => at < place || at >= place + size);
+      const earlier = Math.min(Math.max(least.renewed - place, 0), size);
+      const still = await alone(fewer, least.renewed - earlier, forms);
+      if (still) least = { moves: fewer, renewed: least.renewed - earlier, shown: still };
+      else place += size;
+    }
+  }
+  return least.shown;
+}
+
+/** In milliseconds: a failing test should still say so within its time. */
+const longestShortening = 20_000;
+
+async function alone(moves: readonly Move[], renewed: number, forms: Fleet['forms']) {
+  const fleet = await startFleet(forms);
+  try {
+    return await converse(fleet, 'alone', moves, renewed);
+  } finally {
+    await fleet.close();
+  }
+}
+
+function inWords({ faults, story }: Divergence, head: string): string {
+  return [head, ...faults.map((fault) => `  ! ${fault}`), ...story.map((line) => `  ${line}`)].join('\n');
+}
