@@ -62,8 +62,9 @@ export function ofRow({ question, answer }: ReviewRow): Answer {
   if (first.key === 'answer.item')
     return { is: 'list', items: Object.fromEntries(answer.map(itemOf)), understood: true };
   if (first.key === 'plain' || first.key === 'answer.with-words') {
+    const words = first.values?.['words'];
     const kind = question === 'when' ? 'date' : 'text';
-    return { is: 'words', kind, words: String(first.values?.['words']) };
+    return { is: 'words', kind, words: typeof words === 'string' ? words : '' };
   }
   return { is: 'chosen', choices: answer.map(({ key }) => lastOf(key)) };
 }

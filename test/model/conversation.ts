@@ -20,13 +20,13 @@ export interface Divergence {
 
 /**
  * Plays the moves and then goes on to what was begun: a report that is nearly told is sent.
- * @param renewed the move before which the newer release takes over
+ * @param renewed the move before which the newer release takes over, or the first check before sending
  */
 export async function converse(
   fleet: Fleet,
   name: string,
   moves: readonly Move[],
-  renewed: number,
+  renewed: Renewed,
 ): Promise<Divergence | undefined> {
   fleet.release('older');
   const story: string[] = [];
@@ -34,10 +34,12 @@ export async function converse(
   const talk = await begin(fleet, name, story);
   for (const [place, move] of moves.entries()) {
     if (place === renewed) talk.newRelease();
+    if (renewed === 'check' && talk.checks()) talk.newRelease();
     const faults = await talk.make(move);
     if (faults.length > 0) return { faults, story };
   }
   for (let count = 0; count < mostToEnd && !talk.ended(); count += 1) {
+    if (renewed === 'check' && talk.checks()) talk.newRelease();
     const faults = await talk.goOn();
     if (faults.length > 0) return { faults, story };
   }
@@ -48,6 +50,8 @@ export async function converse(
   ];
   return faults.length > 0 ? { faults, story } : undefined;
 }
+
+export type Renewed = number | 'check';
 
 const mostToEnd = 90;
 
@@ -65,14 +69,15 @@ async function begin(fleet: Fleet, name: string, story: string[]) {
   let count = 0;
   /** A newer release answers, and nobody has seen a screen of it. */
   let unseen = false;
+  let renewed = false;
 
-  function message(move: Single, ago: number, plain: boolean): Message {
+  function message(move: Single, ago: number, harmless: boolean): Message {
     count += 1;
     const screen = screens.at(-1 - Math.min(ago, screens.length - 1)) ?? model.screen();
     return {
       id: `m${count}`,
       question: screen.id,
-      content: contentOf(move, screen, model, noteOf(count), plain),
+      content: contentOf(move, screen, model, noteOf(count), harmless),
     };
   }
 
@@ -151,11 +156,15 @@ async function begin(fleet: Fleet, name: string, story: string[]) {
       return move.dies ? makeDying(move, move.dies) : makeOne(move);
     },
     newRelease: () => {
+      if (renewed) return;
+      renewed = true;
       story.push('(a newer release)');
       fleet.release('newer');
       model.release(fleet.forms.newer);
       unseen = true;
     },
+    /** The check before sending a report is shown. */
+    checks: () => model.draft()?.form === 'report' && model.screen().id.endsWith(':review'),
     goOn: async () => {
       count += 1;
       const sent = { id: `m${count}`, question: model.screen().id, content: onwards(model.screen()) };
@@ -177,8 +186,8 @@ interface Heard {
 }
 
 /** Exactly the cases that were sent, each with exactly its answers and additions. */
-async function atTheDesk({ any }: Fleet, model: Model, before: number): Promise<readonly string[]> {
-  const { desk, stores } = any();
+async function atTheDesk(fleet: Fleet, model: Model, before: number): Promise<readonly string[]> {
+  const { desk, stores } = fleet.any();
   const sent = model.cases();
   const count = (await desk.list()).length - before;
   const faults = count === sent.length ? [] : [`${count} cases, and must be ${sent.length}`];
@@ -222,7 +231,7 @@ function plain(entries: readonly Entry[]): string {
 
 /** A word that is in no language's list, another for each message. */
 function noteOf(count: number): string {
-  return `note x${[...String(count)].map((digit) => 'qvzjkwxbfp'[Number(digit)]).join('')}x`;
+  return `note x${String(count).replaceAll(/\d/gu, (digit) => 'qvzjkwxbfp'.charAt(Number(digit)))}x`;
 }
 
 function inWords({ question, content }: Message): string {

@@ -80,8 +80,8 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
   function holds(when: When): boolean {
     if ('all' in when) return when.all.every(holds);
     if ('any' in when) return when.any.some(holds);
-    const answer = draft?.answers.get(when.question) ?? draft?.offers.get(when.question);
-    return when.is.some((choice) => says(answer, choice));
+    const said = draft?.answers.get(when.question) ?? draft?.offers.get(when.question);
+    return when.is.some((choice) => says(said, choice));
   }
 
   /** Forgets the answers to what is not asked any more, and those that are not offered any more. */
@@ -106,8 +106,8 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
 
   function given(): readonly Given[] {
     return asked().flatMap(({ id }): readonly Given[] => {
-      const answer = draft?.answers.get(id);
-      return answer ? [[id, answer]] : [];
+      const said = draft?.answers.get(id);
+      return said ? [[id, said]] : [];
     });
   }
 
@@ -166,10 +166,10 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
     put(name, settled(already ?? (shown.id.endsWith(':ask') ? skipped : offered)));
   }
 
-  function put(name: string, answer: Answer): void {
+  function put(name: string, said: Answer): void {
     if (!draft) return;
     delete draft.afresh;
-    draft.answers.set(name, answer);
+    draft.answers.set(name, said);
     draft.offers.delete(name);
     forgetOthers();
   }
@@ -202,6 +202,8 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
         else if (question?.kind === 'choices') put(name, { is: 'chosen', choices: [content.choice] });
         else if (content.choice === 'unsure') words(name, question, unsure[language], true);
         else keep(name);
+        break;
+      default:
     }
   }
 
@@ -243,7 +245,9 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
       if (answers.some(([, { is }]) => is !== 'skipped')) sent.additions.push(answers);
     } else if (draft) {
       const values = told.said.find(({ text }) => text.key === 'sent.reference')?.text.values;
-      sent = { reference: String(values?.['reference'] ?? 'none'), form: draft.form, answers, additions: [] };
+      const named = values?.['reference'];
+      const reference = typeof named === 'string' ? named : 'none';
+      sent = { reference, form: draft.form, answers, additions: [] };
       cases.push(sent);
     }
     draft = undefined;

@@ -4,7 +4,7 @@ import { converse } from './conversation';
 import { startFleet } from './fleet';
 import { anyMove } from './moves';
 import { releases } from './releases';
-import type { Divergence } from './conversation';
+import type { Divergence, Renewed } from './conversation';
 import type { Fleet } from './fleet';
 import type { Move } from './moves';
 
@@ -35,8 +35,9 @@ export async function divergence({ number: share, conversations, moves, inserts 
         fleet = undefined;
       }
       fleet ??= await startFleet(forms);
-      // In the middle, now earlier and now later: at the first question or at the check before sending.
-      const renewed = Math.floor(moves / 5) + (number % Math.ceil((moves * 3) / 5));
+      // In the middle, now earlier and now later; or as late as can be.
+      const renewed =
+        number % 3 === 0 ? 'check' : Math.floor(moves / 5) + (number % Math.ceil((moves * 3) / 5));
       const found = await converse(fleet, `c${number}`, one, renewed);
       if (!found) continue;
       const least = await shortest(one, renewed, found, forms);
@@ -54,28 +55,37 @@ const perStore = 50;
 /** Leaves out moves, many at first and single ones in the end, for as long as something still goes wrong. */
 async function shortest(
   moves: readonly Move[],
-  renewed: number,
+  renewed: Renewed,
   found: Divergence,
   forms: Fleet['forms'],
 ): Promise<Divergence> {
   const until = Date.now() + longestShortening;
-  let least = { moves, renewed, shown: found };
+  let least: { moves: readonly Move[]; renewed: Renewed; shown: Divergence } = {
+    moves,
+    renewed,
+    shown: found,
+  };
   for (let size = Math.ceil(moves.length / 2); size >= 1 && Date.now() < until; size = Math.floor(size / 2)) {
     for (let place = 0; place < least.moves.length && Date.now() < until;) {
       const fewer = least.moves.filter((_move, at) => at < place || at >= place + size);
-      const earlier = Math.min(Math.max(least.renewed - place, 0), size);
-      const still = await alone(fewer, least.renewed - earlier, forms);
-      if (still) least = { moves: fewer, renewed: least.renewed - earlier, shown: still };
+      const sooner = least.renewed === 'check' ? 'check' : least.renewed - passed(least.renewed, place, size);
+      const still = await alone(fewer, sooner, forms);
+      if (still) least = { moves: fewer, renewed: sooner, shown: still };
       else place += size;
     }
   }
   return least.shown;
 }
 
+/** How many of the moves left out stood before the release. */
+function passed(renewed: number, place: number, size: number): number {
+  return Math.min(Math.max(renewed - place, 0), size);
+}
+
 /** In milliseconds: a failing test should still say so within its time. */
 const longestShortening = 20_000;
 
-async function alone(moves: readonly Move[], renewed: number, forms: Fleet['forms']) {
+async function alone(moves: readonly Move[], renewed: Renewed, forms: Fleet['forms']) {
   const fleet = await startFleet(forms);
   try {
     return await converse(fleet, 'alone', moves, renewed);

@@ -1,6 +1,7 @@
 import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
 import { seeToFirst } from '../make-room';
+import { fitted } from '../questionnaire';
 import { drop } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
@@ -49,7 +50,11 @@ function open(state: State, digits: string, around: Around): Step {
 
 function openDraft(state: State, { draft, heard }: KeptDraft, { lookup }: Opened, around: Around): Taken {
   return {
-    ...go({ ...blank(state), draft: shownAgain(draft), heard }, { at: 'form' }, text('code.found')),
+    ...go(
+      { ...blank(state), draft: shownAgain(fitted(draft, around)), heard },
+      { at: 'form' },
+      text('code.found'),
+    ),
     effects: [drop(lookup, around.now)],
     ...(holdsAnother(state) && { erase: true as const }),
   };
