@@ -1,4 +1,13 @@
-/** Runs many random conversations, and tells the first divergence with the fewest moves that still show it. */
+/**
+ * The model test: 1,000 random conversations of 50 moves, in two files so that two workers share them, each through the
+ * whole service over the embedded store and real sealing. In them processes die, messages are repeated, two people send
+ * at once to two processes, old buttons are pressed, drafts are put by and taken up, reports sent and added to, and a
+ * newer release takes over in the middle; `model.ts` says what must hold. Only the store's folder (in memory, where the
+ * machine has one) and the slow hash are not as in life.
+ * The first divergence is told with the fewest moves that still show it.
+ *
+DEFECTS
+ */
 import * as fc from 'fast-check';
 import { converse } from './conversation';
 import { startFleet } from './fleet';
