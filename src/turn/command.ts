@@ -195,7 +195,7 @@ function changeByName(
 /** What can be changed: numbers count in the list on show, where there is one. */
 function inListOrder(state: State, around: Around): readonly Option[] {
   const shown = (screenOf(state, around).review ?? []).map(({ question }) => question);
-  const all = changeable(state);
+  const all = changeable(state, around);
   const listed = all.filter(({ value }) => shown.includes(value));
   return [...listed, ...all.filter((option) => !listed.includes(option))];
 }

@@ -1,4 +1,5 @@
 /** What the model remembers of one answer, and how it reads one on a screen and at the desk. */
+import { questionnaires } from '../../dialogs';
 import type { ReviewRow } from '../../src/turn/screen';
 import type { Text, Value as Placed } from '../../src/language/text';
 import type { Value } from '../../src/form/form';
@@ -77,6 +78,15 @@ function keyOf(value: Placed | undefined): string {
   return typeof value === 'object' && 'key' in value ? value.key : '';
 }
 
+/** Sentences that somebody else is asked in, by their keys, and the usual ones. */
+const usual: ReadonlyMap<string, string> = new Map(
+  questionnaires.flatMap(({ form, wordings }) =>
+    wordings.flatMap(({ name, sentences }) =>
+      sentences.map((sentence) => [`${form.id}.${sentence}-${name}`, `${form.id}.${sentence}`] as const),
+    ),
+  ),
+);
+
 function lastOf(key: string): string {
-  return key.split('.').at(-1) ?? '';
+  return (usual.get(key) ?? key).split('.').at(-1) ?? '';
 }

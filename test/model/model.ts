@@ -80,6 +80,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
   function holds(when: When): boolean {
     if ('all' in when) return when.all.every(holds);
     if ('any' in when) return when.any.some(holds);
+    if ('not' in when) return !holds(when.not);
     const said = draft?.answers.get(when.question) ?? draft?.offers.get(when.question);
     return when.is.some((choice) => says(said, choice));
   }
@@ -198,6 +199,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
       }
       case 'press':
         if (content.choice === 'afresh' || content.choice === 'again') draft.afresh = name;
+        else if (content.choice.startsWith('door:')) return;
         else if (question?.kind === 'choice') put(name, { is: 'chosen', choices: [content.choice] });
         else if (question?.kind === 'choices') put(name, { is: 'chosen', choices: [content.choice] });
         else if (content.choice === 'unsure') words(name, question, unsure[language], true);
@@ -241,7 +243,8 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
 
   function send(told: Told): void {
     const answers = given();
-    if (draft && sent && isAddition(draft)) {
+    if (practises(shown)) draft = undefined;
+    else if (draft && sent && isAddition(draft)) {
       if (answers.some(([, { is }]) => is !== 'skipped')) sent.additions.push(answers);
     } else if (draft) {
       const values = told.said.find(({ text }) => text.key === 'sent.reference')?.text.values;
@@ -275,6 +278,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
     }
     if (['stop', 'unfinished'].includes(asking) && choice === 'delete')
       forget(draft !== undefined && isAddition(draft));
+    if (choice === 'end-practice') forget(false);
     if (asking === 'delete' && choice === 'yes') forget(false);
     if (asking === 'kept') code = undefined;
     if (asking === 'change' && draft) delete draft.afresh;
@@ -384,7 +388,12 @@ function differ(what: string, found: unknown, must: unknown): readonly string[] 
 
 /** Words by which the service says that it did not take something. */
 const refusals =
-  /^(late\.(button|words|not-kept|answered|sent)|added\.late|repair\..*|unfinished\.new|sent\.keep-first|menu\.not-understood|code\.(unknown|wait|not-a-code)|change\.nothing|stop\.nothing)$/u;
+  /^(late\.(button|words|not-kept|answered|sent)|added\.late|repair\..*|practice\.not-(here|beside)|unfinished\.new|sent\.keep-first|menu\.not-understood|code\.(unknown|wait|not-a-code)|change\.nothing|stop\.nothing)$/u;
+
+/** Every screen of a practice says that nothing is sent. */
+function practises({ ask }: Screen): boolean {
+  return ask.some(({ key }) => key === 'practice.mark');
+}
 
 function isAddition({ form }: Draft): boolean {
   return form === 'more';

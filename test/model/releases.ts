@@ -63,6 +63,7 @@ function withoutChoice(one: Questionnaire): Questionnaire {
 function notWaitingForIt(when: When): When {
   if ('all' in when) return { all: when.all.map(notWaitingForIt) };
   if ('any' in when) return { any: when.any.map(notWaitingForIt) };
+  if ('not' in when) return { not: notWaitingForIt(when.not) };
   return when.question === 'where' ? { ...when, is: when.is.filter((choice) => choice !== dropped) } : when;
 }
 
