@@ -39,8 +39,8 @@ export type Turned = Needs | (Taken & { readonly screen: Screen });
 export function createTurn(setting: Setting): Turn {
   return (before, incoming, known, moment) => {
     const around: Around = { ...setting, ...moment, known, heard: incoming.heard };
-    const state = before ? asThisRelease(before, setting) : begin(firstLanguage(incoming, setting));
-    const begun = heed(state, incoming, around);
+    const fit = before ? asThisRelease(before, setting) : begin(firstLanguage(incoming, setting));
+    const begun = heed(fit, incoming, around);
     const step = before ? converse(begun, incoming, around) : greet(begun, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;

@@ -130,6 +130,8 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
 
   /** On the screen that is shown, every offered answer must be taken; a skip, unless the question is required. */
   function mustBeTaken(content: Content): boolean {
+    // An older screen of the same question may have offered something else.
+    if (content.kind === 'press' && !hasChoice(shown, content.choice)) return false;
     if (content.kind !== 'command')
       return shown.id !== 'code' && shown.id !== 'sent' && !/^menu|^reading/.test(shown.id);
     if (content.command !== 'skip') return false;

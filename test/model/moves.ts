@@ -114,11 +114,19 @@ function answerOn(screen: Screen, number: number, note: string, codes: readonly 
   }
 }
 
-/** Mostly what leads on: whoever is at the menu wants to report, and few delete what they said. */
+/** Mostly what leads on: whoever is at the menu wants to report, and few delete what they said. Of notes the model knows nothing. */
 function likely({ id, choices }: Screen): readonly string[] {
-  const values = choices.map(({ value }) => value);
+  const values = choices.map(({ value }) => value).filter((value) => value !== 'door:note');
   const wanted: Readonly<Record<string, readonly string[]>> = {
-    menu: ['continue', 'continue', 'door:report', 'door:report', 'code', 'code', 'door:contact-me'],
+    menu: [
+      'continue',
+      'continue',
+      'door:report',
+      'door:report',
+      'door:my-report',
+      'door:my-report',
+      'door:contact-me',
+    ],
     sent: ['kept', 'kept', 'more', 'more', 'more'],
     delete: ['no', 'no', 'no'],
     stop: ['keep', 'keep', 'go-on', 'go-on'],
