@@ -3,7 +3,8 @@
  * whole service over the embedded store and real sealing. In them processes die, messages are repeated, two people send
  * at once to two processes, old buttons are pressed, drafts are put by and taken up, reports sent and added to, and a
  * newer release takes over in the middle; `model.ts` says what must hold. Only the store's folder (in memory, where the
- * machine has one) and the slow hash are not as in life.
+ * machine has one) and the slow hash are not as in life. Not in it: private notes, reports that are opened by
+ * their receipt, channels other than the page, and two releases that answer by turns.
  * The first divergence is told with the fewest moves that still show it.
  *
 DEFECTS
