@@ -7,7 +7,11 @@
  * their receipt, channels other than the page, and two releases that answer by turns.
  * The first divergence is told with the fewest moves that still show it.
  *
-DEFECTS
+ * Planted, and seen to fail: a late answer stored under the question asked now; a repeat taken for a new message; a
+ * "back" that loses the answer it goes to; conditions that are not looked at again; an effect that is forgotten before
+ * it is done, with a death between the two; commits that do not compare revisions; a draft sent as an older release
+ * asked it. An effect that adds its case again makes it fail too, by the database's own refusal. Not seen: an answer
+ * that is not pruned as it is kept, which the next turn does again.
  */
 import * as fc from 'fast-check';
 import { converse } from './conversation';
