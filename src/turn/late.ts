@@ -49,8 +49,9 @@ export function lateAnswer(
   if (!place && question.includes(':') && scope !== state.draft?.id) {
     return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'late.button'));
   }
-  // What was typed for a code is secret wherever the talk has gone, and no story; the menu knows digits itself.
-  if (question === 'code' && content.kind === 'text' && state.place.at !== 'menu')
+  // What was typed for a code or a note is secret wherever the talk has gone, and no story; the menu knows digits itself.
+  const secret = question === 'code' || question === 'note-number';
+  if (secret && content.kind === 'text' && state.place.at !== 'menu')
     return misunderstood(state, text('late.not-kept'));
   const free = state.place.at === 'menu' || state.place.at === 'reading';
   if (free) return place && content.kind === 'press' ? hear({ ...state, place }, content, around) : undefined;
