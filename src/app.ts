@@ -1,5 +1,6 @@
 /** Composition root: the only file that builds things, and the only one that imports every room. */
 import { join } from 'node:path';
+import { questionnaires } from '../dialogs';
 import { languages as offered } from '../locales';
 import { abilities } from './channels/abilities';
 import { createBotService } from './channels/bot-service/bot-service';
@@ -93,6 +94,7 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     turn: createTurn({
       languages: languages.tags,
       language: (tag) => languages.get(tag),
+      questionnaires,
       understanding: await understanding(),
       council: councilOf(config),
       reportPage: `${pageAddress(config)}/#my-report`,

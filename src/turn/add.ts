@@ -69,7 +69,7 @@ export function add(state: State, draft: Draft, around: Around): Taken {
   const reference = state.opened?.clear.reference ?? state.sent?.reference;
   // Without a report there is nothing to add to; the words stay where they are.
   if (reference === undefined) return misunderstood(state, text('late.button'));
-  const answers = answersFor(questionnaireOf(draft).form, draft);
+  const answers = answersFor(questionnaireOf(draft, around).form, draft);
   if (answers.every(({ value }) => value.kind === 'skipped')) return done(state, text('added.nothing'));
   return {
     ...done(noted(state, draft), thanks(draft, reference)),

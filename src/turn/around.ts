@@ -1,4 +1,5 @@
 /** What the turn is handed besides the conversation and the message. */
+import type { Questionnaire } from '../../dialogs/questionnaire';
 import type { Language, LanguageTag } from '../language/language';
 import type { ClearCase, CouncilMessage } from '../domain/case';
 import type { Draft } from '../form/draft';
@@ -12,6 +13,8 @@ export interface Setting {
   /** Languages switched on, all loaded. */
   readonly languages: readonly LanguageTag[];
   language(tag: LanguageTag): Language;
+  /** Every form that can be answered. Data, so that two releases of it can be run over one store. */
+  readonly questionnaires: readonly Questionnaire[];
   /** What people's own words already say, in all of the languages. */
   readonly understanding: Understanding;
   /** The council's calendar. */

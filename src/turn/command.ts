@@ -81,13 +81,13 @@ export function obey(asked: Asked, state: State, around: Around): Step {
     case 'delete':
       return go(state, { at: 'delete', back: waitingPlace(state) });
     case 'change':
-      return change(state, asked.question);
+      return change(state, asked.question, around);
     case 'back':
-      return back(state);
+      return back(state, around);
     case 'skip':
-      return skip(state);
+      return skip(state, around);
     case 'why':
-      return stay(state, why(state));
+      return stay(state, why(state, around));
   }
 }
 
@@ -96,14 +96,14 @@ function stop(state: State): Step {
   return state.note ? closeNote(state) : stay(state, text('stop.nothing'));
 }
 
-function change(state: State, question: string | undefined): Step {
-  if (question !== undefined) return changeAnswer(state, question);
-  return changeable(state).length > 0
+function change(state: State, question: string | undefined, around: Around): Step {
+  if (question !== undefined) return changeAnswer(state, question, around);
+  return changeable(state, around).length > 0
     ? go(state, { at: 'change' })
     : misunderstood(state, text('change.nothing'));
 }
 
-function back(state: State): Step {
+function back(state: State, around: Around): Step {
   const { place, draft } = state;
   if ('back' in place) return go(state, place.back);
   if (place.at === 'reading' && place.page !== 'start')
@@ -112,23 +112,24 @@ function back(state: State): Step {
   if (place.at === 'note-delete') return { ...go(state, { at: 'note' }), retell: true };
   if (place.at === 'note' && state.note) return stay(state);
   if (place.at !== 'form' || !draft) return go(state, draft ? { at: 'form' } : { at: 'menu' });
-  const played = play(questionnaireOf(draft).form, draft, { do: 'back' });
+  const played = play(questionnaireOf(draft, around).form, draft, { do: 'back' });
   if (played.result === 'refused') return stay(state, text('repair.nothing-before'));
   return go({ ...state, draft: played.draft }, place);
 }
 
-function skip(state: State): Step {
+function skip(state: State, around: Around): Step {
   const { draft } = state;
   if (state.place.at === 'danger') return go(state, state.place.back);
   if (state.place.at !== 'form' || !draft) return stay(state);
-  const played = play(questionnaireOf(draft).form, draft, { do: 'skip' });
+  const played = play(questionnaireOf(draft, around).form, draft, { do: 'skip' });
   if (played.result === 'played') return go({ ...state, draft: played.draft }, state.place);
   return misunderstood(state, text(played.because === 'required' ? 'repair.required' : 'repair.not-offered'));
 }
 
-function why(state: State): Text {
+function why(state: State, around: Around): Text {
   const { draft } = state;
-  const now = state.place.at === 'form' && draft ? present(questionnaireOf(draft).form, draft) : undefined;
+  const now =
+    state.place.at === 'form' && draft ? present(questionnaireOf(draft, around).form, draft) : undefined;
   if (now?.at === 'understood') return text('why.understood');
   if (!draft || now?.at !== 'question') return text('why.nothing');
   return wording.why(draft.form, now.question.id);
@@ -194,7 +195,7 @@ function changeByName(
 /** What can be changed: numbers count in the list on show, where there is one. */
 function inListOrder(state: State, around: Around): readonly Option[] {
   const shown = (screenOf(state, around).review ?? []).map(({ question }) => question);
-  const all = changeable(state);
+  const all = changeable(state, around);
   const listed = all.filter(({ value }) => shown.includes(value));
   return [...listed, ...all.filter((option) => !listed.includes(option))];
 }

@@ -6,6 +6,7 @@ import { text } from '../language/text';
 import { seeToFirst } from './make-room';
 import { openNote } from './note';
 import { drop } from './put-by';
+import { fitted } from './questionnaire';
 import { begin } from './state';
 import { go, misunderstood } from './step';
 import { carried } from './told';
@@ -49,7 +50,11 @@ function recentlyWrong({ wrong = [] }: State, now: number): readonly number[] {
 
 function openDraft(state: State, { draft, heard }: KeptDraft, { lookup }: Opened, around: Around): Taken {
   return {
-    ...go({ ...blank(state), draft: shownAgain(draft), heard }, { at: 'form' }, text('code.found')),
+    ...go(
+      { ...blank(state), draft: shownAgain(fitted(draft, around)), heard },
+      { at: 'form' },
+      text('code.found'),
+    ),
     effects: [drop(lookup, around.now)],
     ...(holdsAnother(state) && { erase: true as const }),
   };

@@ -10,6 +10,7 @@ import { lines } from './lines';
 import { enterMyReport } from './places/my-report';
 import { cleared, keepFirst } from './make-room';
 import { enterNote } from './note';
+import { questionnaireOf } from './questionnaire';
 import { go, misunderstood } from './step';
 import type { Draft } from '../form/draft';
 import type { Answer } from '../form/form';
@@ -39,7 +40,7 @@ export function enter(state: State, choice: string, around: Around): Step {
  * that was told before it, and a story told beside an unfinished report joins that.
  */
 export function start(state: State, form: string, around: Around): Taken {
-  if (state.draft) return resume(state, state.draft, form);
+  if (state.draft) return resume(state, state.draft, form, around);
   const first = keepFirst(state);
   if (first) return first;
   const room = cleared(state);
@@ -63,9 +64,9 @@ export function withStory({ story, ...state }: State, around: Around): State {
   };
 }
 
-function resume({ story, ...state }: State, draft: Draft, form: string): Taken {
+function resume({ story, ...state }: State, draft: Draft, form: string, around: Around): Taken {
   const joined =
-    story !== undefined && form === report.form.id && draft.form === form && joinStory(draft, story);
+    story !== undefined && form === report.form.id && draft.form === form && joinStory(draft, story, around);
   if (joined)
     return go({ ...state, draft: joined }, { at: 'form' }, text('late.kept', { label: storyLabel }));
   return go(
@@ -76,13 +77,17 @@ function resume({ story, ...state }: State, draft: Draft, form: string): Taken {
 }
 
 /** `undefined` where the report has no room for it. */
-function joinStory(draft: Draft, story: string): Draft | undefined {
+function joinStory(draft: Draft, story: string, around: Around): Draft | undefined {
   const given = draft.answers[storyQuestion];
   if (!given) {
     const told: Answer = { value: { kind: 'text', text: story }, source: 'understood', confirmed: false };
     return { ...draft, answers: { ...draft.answers, [storyQuestion]: told } };
   }
-  const played = play(report.form, draft, { do: 'add', question: storyQuestion, words: story });
+  const played = play(questionnaireOf(draft, around).form, draft, {
+    do: 'add',
+    question: storyQuestion,
+    words: story,
+  });
   return played.result === 'played' ? played.draft : undefined;
 }
 

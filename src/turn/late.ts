@@ -30,7 +30,7 @@ export function lateAnswer(
   if (question === screen.id || content.kind === 'open' || content.kind === 'language') return undefined;
   const [scope, name, phase] = question.split(':');
   if (state.draft && scope === state.draft.id && name !== undefined && name !== 'review') {
-    return ofTheForm(state, state.draft, screen, name, phase, content);
+    return ofTheForm(state, state.draft, screen, name, phase, content, around);
   }
   const added = scope !== undefined && wasAdded(state, scope);
   if (added || (state.sent && scope === state.sent.draft)) {
@@ -51,6 +51,10 @@ export function lateAnswer(
   if (!place && question.includes(':') && scope !== state.draft?.id) {
     return misunderstood(state, text(content.kind === 'text' ? 'late.not-kept' : 'late.button'));
   }
+  // What was typed for a code or a note is secret wherever the talk has gone, and no story; the menu knows digits itself.
+  const secret = question === 'code' || question === 'note-number';
+  if (secret && content.kind === 'text' && state.place.at !== 'menu')
+    return misunderstood(state, text('late.not-kept'));
   const free = state.place.at === 'menu' || state.place.at === 'reading';
   if (free) return place && content.kind === 'press' ? hear({ ...state, place }, content, around) : undefined;
   if (content.kind !== 'text') return misunderstood(state, text('late.button'));
@@ -98,6 +102,7 @@ function ofTheForm(
   name: string,
   phase: string | undefined,
   content: Content,
+  around: Around,
 ): Step | undefined {
   const here = screen.id.startsWith(`${draft.id}:${name}:`);
   if (here && content.kind === 'press') {
@@ -109,7 +114,7 @@ function ofTheForm(
   const given = Object.hasOwn(draft.answers, name) ? draft.answers[name] : undefined;
   if (!given) return misunderstood(state, text(content.kind === 'text' ? 'late.words' : 'late.button'));
   const label = wording.label(draft.form, name);
-  const questionnaire = questionnaireOf(draft);
+  const questionnaire = questionnaireOf(draft, around);
   if (content.kind === 'text') {
     const played = play(questionnaire.form, draft, {
       do: 'add',

@@ -13,7 +13,7 @@ import type { State } from './state';
 /** The conversation with what a story that is told to its end says of other questions; each telling is read once. */
 export function withRecall(state: State, around: Around): State {
   const { draft } = state;
-  const questionnaire = draft && questionnaireOf(draft);
+  const questionnaire = draft && questionnaireOf(draft, around);
   const told = questionnaire?.story === undefined ? undefined : draft?.answers[questionnaire.story];
   if (!draft || !questionnaire || !told?.confirmed || told.value.kind !== 'text') return state;
   const { text } = told.value;

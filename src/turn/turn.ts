@@ -7,6 +7,7 @@ import { interpret } from './interpret';
 import { lateAnswer, waiting } from './late';
 import { hear, screenOf, tell } from './places';
 import { offerLanguage } from './offer-language';
+import { fitted } from './questionnaire';
 import { withRecall } from './recall';
 import { explained, nothingSaid, unclear } from './repair';
 import { begin } from './state';
@@ -38,7 +39,8 @@ export type Turned = Needs | (Taken & { readonly screen: Screen });
 export function createTurn(setting: Setting): Turn {
   return (before, incoming, known, moment) => {
     const around: Around = { ...setting, ...moment, known, heard: incoming.heard };
-    const begun = heed(before ?? begin(firstLanguage(incoming, setting)), incoming, around);
+    const fit = before ? asThisRelease(before, setting) : begin(firstLanguage(incoming, setting));
+    const begun = heed(fit, incoming, around);
     const step = before ? converse(begun, incoming, around) : greet(begun, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
@@ -47,6 +49,10 @@ export function createTurn(setting: Setting): Turn {
     const taken = alarmed({ ...offered, state }, incoming.heard, around);
     return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };
   };
+}
+
+function asThisRelease(state: State, setting: Setting): State {
+  return state.draft ? { ...state, draft: fitted(state.draft, setting) } : state;
 }
 
 /**

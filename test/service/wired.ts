@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { questionnaires } from '../../dialogs';
 import { dangerPhrases as arabic } from '../../locales/ar/danger-phrases';
 import { dangerPhrases as english } from '../../locales/en/danger-phrases';
 import { abilities } from '../../src/channels/abilities';
@@ -19,7 +20,7 @@ import { openEmbedded } from '../../src/store/embedded';
 import { createTurn } from '../../src/turn/turn';
 import { digest } from '../../src/vault/digest';
 import { newPrivateKey, publicHalf } from '../../src/vault/key-pair';
-import { receiptKeys } from '../../src/vault/receipt-key';
+import { receiptKeys, slowly } from '../../src/vault/receipt-key';
 import { serverKeys } from '../../src/vault/server-keys';
 import { unseal } from '../../src/vault/seal';
 import { deskOver } from '../desk/desk-over';
@@ -28,6 +29,9 @@ import { everyUnderstanding } from '../understanding';
 import type { Bot } from '../../src/app';
 import type { Desk } from '../../src/desk/desk';
 import type { Report, Telling } from '../../src/domain/case';
+import type { Questionnaire } from '../../dialogs/questionnaire';
+import type { Language } from '../../src/language/language';
+import type { SlowHash } from '../../src/vault/receipt-key';
 import type { StoredEffect, Stores } from '../../src/store/ports';
 
 /** What happens before and after calls of a store; it may reject, or never resolve. Names as in the ports: `commit`. */
@@ -68,14 +72,28 @@ export function forgetFolders(): void {
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 }
 
+/** What may be another in another release, or in a test that opens hundreds of receipts. */
+export interface Release {
+  readonly questionnaires: readonly Questionnaire[];
+  /** The language as this release words it. */
+  readonly worded: (language: Language) => Language;
+  readonly slowHash: SlowHash;
+}
+
+const present: Release = { questionnaires, worded: (language) => language, slowHash: slowly };
+
+/** What takes long to load and is never changed. */
+const loaded = { speakers: once(speakers), understanding: once(everyUnderstanding) };
+
 /** All that are made in one run share their keys, as several processes of a service do. */
-export async function wire(folder = newFolder()): Promise<Wired> {
+export async function wire(folder = newFolder(), release: Partial<Release> = {}): Promise<Wired> {
+  const { questionnaires: asked, worded, slowHash } = { ...present, ...release };
   const trouble: Trouble = {};
   const failures: unknown[] = [];
   let now = Date.parse('2026-11-22T10:00:00Z');
   const stores = troubled(openEmbedded(folder), trouble);
   const server = serverKeys(secret);
-  const { all: languages } = await speakers();
+  const { all: languages } = await loaded.speakers();
   const effects = createEffects(stores, [publicHalf(privateKey)], (draft) => digest(server, 'draft', draft));
   const desk = deskOver(stores.cases, privateKey, () => now);
   const assistant = createAssistant({
@@ -84,11 +102,12 @@ export async function wire(folder = newFolder()): Promise<Wired> {
     abilities,
     now: () => now,
     safe: createSafe(server),
-    read: createReader(stores, receiptKeys(server.receiptSalt), randomBytes),
+    read: createReader(stores, receiptKeys(server.receiptSalt, slowHash), randomBytes),
     turn: createTurn({
       languages: languages.tags,
-      language: (tag) => languages.get(tag),
-      understanding: await everyUnderstanding(),
+      language: (tag) => worded(languages.get(tag)),
+      questionnaires: asked,
+      understanding: await loaded.understanding(),
       council: { day: councilDay, promises: () => ({}) },
       reportPage: 'https://page.example/#my-report',
     }),
@@ -120,6 +139,11 @@ export async function wire(folder = newFolder()): Promise<Wired> {
     },
     close: () => stores.close(),
   };
+}
+
+function once<T>(work: () => Promise<T>): () => Promise<T> {
+  let result: Promise<T> | undefined;
+  return () => (result ??= work());
 }
 
 function troubled(stores: Stores, trouble: Trouble): Stores {

@@ -1,5 +1,6 @@
 /** Random conversations with the turn: what somebody might do, and one conversation that it is done to. */
 import * as fc from 'fast-check';
+import { questionnaires } from '../../dialogs';
 import { abilities } from '../../src/channels/abilities';
 import { councilDay } from '../../src/domain/council-day';
 import { createTurn } from '../../src/turn/turn';
@@ -74,6 +75,7 @@ export async function stage(): Promise<Stage> {
   const turn = createTurn({
     languages: languages.tags,
     language: (tag) => languages.get(tag),
+    questionnaires,
     understanding: await everyUnderstanding(),
     council: { day: councilDay, promises: () => ({}) },
     reportPage: 'https://page.example/#my-report',

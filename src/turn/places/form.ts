@@ -25,9 +25,9 @@ import type { Player, Step } from '../step';
 
 /** A form's present question, or the check before sending. */
 export const form: Player<Extract<Place, { at: 'form' }>> = {
-  screen: (state) => formScreen(...ofState(state)),
+  screen: (state, _place, around) => formScreen(...ofState(state, around)),
   hear: (state, _place, content, around) => {
-    const [questionnaire, draft] = ofState(state);
+    const [questionnaire, draft] = ofState(state, around);
     const now = present(questionnaire.form, draft);
     if (now.at === 'review') {
       const { button, finish, unclear } = endingOf(draft);
@@ -68,9 +68,9 @@ function saysYes(content: Content, { phrases }: Language): boolean {
 }
 
 /** A place in a form without a draft cannot be stored; should it be, the report begins anew rather than failing. */
-function ofState(state: State): [Questionnaire, Draft] {
+function ofState(state: State, around: Around): [Questionnaire, Draft] {
   const draft = state.draft ?? { id: 'none', form: 'report', answers: {} };
-  return [questionnaireOf(draft), draft];
+  return [questionnaireOf(draft, around), draft];
 }
 
 function moveFor(

@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { questionnaires } from '../../../dialogs';
 import { createBot } from '../../../src/app';
 import { readConfig } from '../../../src/config';
 import { councilDay } from '../../../src/domain/council-day';
@@ -33,6 +34,7 @@ function pure({ languages }: Bot, understanding: Understanding): Work {
   const turn = createTurn({
     languages: languages.tags,
     language: (tag) => languages.get(tag),
+    questionnaires,
     understanding,
     council: { day: councilDay, promises: () => ({}) },
     reportPage: 'https://page.example/#my-report',
