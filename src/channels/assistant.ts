@@ -44,8 +44,6 @@ export interface Delivered {
   readonly entries: readonly Entry[];
   /** The sequence number of the last entry, or what was asked from when there is none. */
   readonly watermark: number;
-  /** The earlier log was erased in this turn: whatever is on show must go. */
-  readonly erased?: true;
 }
 
 /** The message was not kept. What to say stands outside the log, and is never replayed. */
@@ -76,6 +74,8 @@ export interface AssistantEntry {
   readonly said: readonly Said[];
   /** What is asked now; only the newest one in the log can be answered afresh. */
   readonly screen?: Screen;
+  /** The earlier log was erased with this: whatever is on show must go. It stands in the log, for a reply may be lost. */
+  readonly erased?: true;
   /** What may still be shown in the clear. */
   readonly held: Held;
 }

@@ -35,7 +35,7 @@ function print(delivery: Delivery, languages: Languages): void {
     write(delivery.said.map(({ text }) => language.say(text)).join('\n\n'));
     return;
   }
-  if (delivery.erased) write('\u001Bc');
+  if (delivery.entries.some((entry) => entry.from === 'assistant' && entry.erased)) write('\u001Bc');
   for (const entry of delivery.entries) {
     if (entry.from === 'assistant') write(numbered(entry, languages.get(entry.language)));
   }

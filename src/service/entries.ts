@@ -16,6 +16,7 @@ export type LoggedEntry =
       readonly language: LanguageTag;
       readonly said: readonly Said[];
       readonly screen: Screen;
+      readonly erased?: true;
     };
 
 /** What stands in the log for something secret. */

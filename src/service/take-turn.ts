@@ -104,14 +104,20 @@ async function commit(
     outcome: 'delivered',
     entries: log.map((entry, place) => delivered(first + place, entry, turned.state)),
     watermark: first + log.length - 1,
-    ...(turned.erase && { erased: true as const }),
   };
 }
 
 function entriesOf(message: Message, turned: Decided['turned'], now: number): readonly LoggedEntry[] {
   const at = new Date(now).toISOString();
-  const { state, say, screen, masked = false } = turned;
-  const said: LoggedEntry = { from: 'assistant', at, language: state.language, said: say, screen };
+  const { state, say, screen, erase, masked = false } = turned;
+  const said: LoggedEntry = {
+    from: 'assistant',
+    at,
+    language: state.language,
+    said: say,
+    screen,
+    ...(erase && { erased: true as const }),
+  };
   if (message.content.kind === 'open') return [said];
   return [personEntry(at, message.id, message.content, message.shown, masked), said];
 }

@@ -35,11 +35,12 @@ export function scriptedAssistant(memory: Memory): Assistant {
       const log = logOf(address);
       const before = log.findIndex((row) => row.from === 'person' && row.message === message.id);
       if (before >= 0) return delivered(log.slice(before, before + 2));
-      const rows = turn(message, log.at(-1)?.sequence ?? 0);
       const erased = textOf(message) === 'erase!';
+      const said = turn(message, log.at(-1)?.sequence ?? 0);
+      const rows = erased ? said.map((row) => (row.from === 'assistant' ? { ...row, erased } : row)) : said;
       keep(address, erased ? rows : [...log, ...rows]);
       if (textOf(message) === 'end!') memory.logs.delete(keyOf(address));
-      return { ...delivered(rows), ...(erased && { erased }) };
+      return delivered(rows);
     },
     async since(address, watermark) {
       if (memory.down) throw new Error('the memory is down');

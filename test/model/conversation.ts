@@ -83,7 +83,7 @@ async function begin(fleet: Fleet, name: string, story: string[]) {
 
   function hear(sent: Message, delivery: Delivery): readonly string[] {
     if (delivery.outcome === 'failed') return ['it failed, though nothing died'];
-    if (delivery.erased) log = [];
+    if (delivery.entries.some((entry) => entry.from === 'assistant' && entry.erased)) log = [];
     log.push({ sent, entries: delivery.entries });
     const told = toldIn(delivery.entries);
     screens.push(told.screen);
@@ -106,21 +106,14 @@ async function begin(fleet: Fleet, name: string, story: string[]) {
     story.push(`(the process dies ${dies.at})`);
     const last = lastOf(log);
     await fleet.tellDying(address, sent, dies.at);
-    if (dies.asks) return hear(sent, { ...(await fleet.tell(address, sent)), ...(await erasedBy(last)) });
+    if (dies.asks) return hear(sent, await fleet.tell(address, sent));
     const found = await fleet.any().assistant.since(address, last);
     const own =
       found?.entries.findIndex((entry) => entry.from === 'person' && entry.message === sent.id) ?? -1;
     if (dies.at === 'before-commit')
       return own < 0 && found?.entries.length === 0 ? [] : ['it was kept, though it was never committed'];
     if (!found || own < 0) return ['it was committed, and is lost'];
-    const rest = { ...found, entries: found.entries.slice(own) };
-    return hear(sent, { ...rest, ...(await erasedBy(last)) });
-  }
-
-  /** Whether the earlier log is gone: a reply that is told again does not say so. */
-  async function erasedBy(last: number): Promise<{ readonly erased?: true }> {
-    const all = await fleet.any().assistant.since(address, 0);
-    return all?.entries.some(({ sequence }) => sequence <= last) ? {} : { erased: true };
+    return hear(sent, { ...found, entries: found.entries.slice(own) });
   }
 
   async function makeBoth(one: Single, other: Single): Promise<readonly string[]> {

@@ -289,3 +289,19 @@ async function finished(one: Wired, person: Talk): Promise<readonly string[]> {
 function failed(delivery: Delivery) {
   return delivery.outcome === 'failed' ? delivery.said : [];
 }
+
+describe('That everything was deleted', () => {
+  // Caught: a mark that only the first reply had, so that a page that lost it kept the old words on show.
+  it('is told with the reply however often it is asked for, and with the log', async () => {
+    const person = await meet(bot, 'one');
+    await person.send({ words: 'he shouts at me every night' }, { question: 'menu' });
+    await person.send({ command: 'delete' });
+    const deleted = { id: 'delete', question: 'delete' };
+    await person.send({ choice: 'yes' }, deleted);
+    const again = await person.tell({ choice: 'yes' }, deleted);
+    const marks = again.outcome === 'delivered' ? again.entries.map((entry) => 'erased' in entry) : [];
+    expect(marks).toEqual([false, true]);
+    const log = await bot.assistant.since(person.address, 0);
+    expect(log?.entries.map((entry) => 'erased' in entry)).toEqual([false, true]);
+  });
+});

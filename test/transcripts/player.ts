@@ -56,7 +56,11 @@ function createTalk({ channel, language }: Script, stage: Stage) {
 
   const take = (delivery: Delivery): string => {
     if (delivery.outcome === 'failed') throw new Error('The assistant apologised');
-    return (delivery.erased ? '  (everything before this is erased)\n' : '') + look(delivery.entries);
+    return (
+      (delivery.entries.some((entry) => entry.from === 'assistant' && entry.erased)
+        ? '  (everything before this is erased)\n'
+        : '') + look(delivery.entries)
+    );
   };
 
   const send = (content: Content, question?: string): Promise<Delivery> => {

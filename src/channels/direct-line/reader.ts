@@ -36,12 +36,11 @@ const mostRemembered = 1_000;
 
 export function createReader({ assistant, languages, report }: ReaderOptions): Reader {
   const unopened = new Bounded<LanguageTag | undefined>(mostRemembered);
-  const erasures = new Bounded<number>(mostRemembered);
 
   const stretch = (bearer: Bearer, { entries, watermark }: Delivered): Stretch => ({
     rows: entries.map((entry) => ({
       sequence: entry.sequence,
-      activity: place(entry, bearer, languages, erasures.get(bearer.conversation)),
+      activity: place(entry, bearer, languages),
     })),
     watermark,
   });
@@ -76,11 +75,7 @@ export function createReader({ assistant, languages, report }: ReaderOptions): R
         return { rows: [], watermark };
       }
     },
-    added: (bearer, delivery) => {
-      const first = delivery.entries.find(({ from }) => from === 'assistant');
-      if (delivery.erased && first) erasures.set(bearer.conversation, first.sequence);
-      return stretch(bearer, delivery);
-    },
+    added: stretch,
   };
 }
 

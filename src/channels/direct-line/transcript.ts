@@ -28,13 +28,12 @@ export function activityId(conversation: string, sequence: number): string {
   return `${conversation}|${String(sequence).padStart(7, '0')}`;
 }
 
-/** @param erasedAt the entry with which the earlier log was erased */
-export function place(entry: Entry, bearer: Bearer, languages: Languages, erasedAt?: number): PlacedActivity {
+export function place(entry: Entry, bearer: Bearer, languages: Languages): PlacedActivity {
   const id = activityId(bearer.conversation, entry.sequence);
   if (entry.from === 'person') {
     return { ...placed(id, entry.at, bearer, 'user'), ...echo(entry) };
   }
-  const circumstance = entry.sequence === erasedAt ? { erased: true as const } : {};
+  const circumstance = entry.erased ? { erased: true as const } : {};
   const activity = render(entry, languages.get(entry.language), bearer.channel, circumstance);
   return { ...placed(id, entry.at, bearer, 'bot'), ...activity };
 }
