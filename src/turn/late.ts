@@ -36,9 +36,9 @@ export function lateAnswer(
   if (added || (state.sent && scope === state.sent.draft)) {
     const again = content.kind === 'press' && content.choice === 'send';
     if (again) return { ...go(state, reportPlace(state)), retell: true };
-    if (added || content.kind !== 'text' || state.draft)
-      return stay(state, text(added ? 'added.late' : 'late.sent'));
-    return tellMore(state, content.text, around);
+    const tells = !added && tellsStory(state, name, around);
+    if (tells && content.kind === 'text' && !state.draft) return tellMore(state, content.text, around);
+    return stay(state, text(added ? 'added.late' : 'late.sent'));
   }
   if (scope !== undefined && state.note?.entries.some(({ id }) => id === scope)) {
     const again = content.kind === 'press' && content.choice === 'keep';
@@ -59,6 +59,11 @@ export function lateAnswer(
   if (free) return place && content.kind === 'press' ? hear({ ...state, place }, content, around) : undefined;
   if (content.kind !== 'text') return misunderstood(state, text('late.button'));
   return state.place.at === 'form' ? misunderstood(state, text('late.words')) : undefined;
+}
+
+/** The question asked for the story of what was sent. */
+function tellsStory({ sent }: State, name: string | undefined, { questionnaires }: Around): boolean {
+  return questionnaires.some(({ form, story }) => form.id === sent?.form && story === name);
 }
 
 /** An answer to the question that waits behind "stop", "delete" or the languages: it is taken, and they stay on show. */

@@ -66,6 +66,8 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
   const used = new Set<string>();
   const cases: Case[] = [];
   let begins = '';
+  /** What a form that begins knows already. */
+  let known: readonly Given[] = [];
 
   function questions(): readonly Question[] {
     const form = draft?.form;
@@ -120,6 +122,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
     if (refused && fresh && question === shown.id && mustBeTaken(content))
       faults.push('an answer was refused');
     begins = '';
+    known = [];
     if (!refused) take(question, content, told, late);
     const before = shown;
     shown = told.screen;
@@ -148,8 +151,19 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
       if (name.startsWith('understood')) return settle(content);
       return answer(name, content, late);
     }
+    if (content.kind === 'text' && told.said.some(({ text }) => text.key === 'added.words'))
+      return addWords(content.text);
     if (content.kind === 'text') return asking === 'code' ? open(content.text, told) : undefined;
     if (content.kind === 'press') navigate(asking, content.choice, told);
+  }
+
+  /** Words after sending become an addition of their own, which is still to be sent. */
+  function addWords(said: string): void {
+    begins = 'request';
+    known = [
+      ['what', { is: 'chosen', choices: ['tell-more'] }],
+      ['words', { is: 'words', kind: 'text', words: said }],
+    ];
   }
 
   function obey({ command, question }: Content & { kind: 'command' }, asking: string): void {
@@ -305,7 +319,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
     if (screen.id.includes(':') && !screen.id.startsWith('reading:')) {
       if (!draft) {
         if (begins === '') return [`a form from nowhere: ${screen.id}`];
-        draft = { id: scope, form: begins, answers: new Map(), offers: new Map(), tells: false };
+        draft = { id: scope, form: begins, answers: new Map(known), offers: new Map(), tells: false };
         code = undefined;
         if (!isAddition(draft)) sent = undefined;
       }
@@ -398,7 +412,7 @@ function practises({ ask }: Screen): boolean {
 }
 
 function isAddition({ form }: Draft): boolean {
-  return form === 'more';
+  return form === 'more' || form === 'request';
 }
 
 /** A question of a form. */

@@ -86,7 +86,7 @@ describe('A note', () => {
     const digits = await keepFirst('he waited in a car');
     const wrong = digits.replace(/\d$/, (last) => String((Number(last) + 1) % 10));
     const [beside, unknown] = [await opened('two', wrong), await opened('three', '1234 5678 9012 3456')];
-    expect(beside).toContain('No note opens with that');
+    expect(beside).toContain('I cannot open anything with that');
     expect(beside.replaceAll('two', '')).toBe(unknown.replaceAll('three', ''));
   });
 
@@ -102,9 +102,9 @@ describe('A note', () => {
     await bot.sweep();
     expect(await opened('two', digits)).toContain('he waited in a car');
     bot.wait(60_000);
-    expect(await opened('three', digits)).toContain('No note opens with that');
+    expect(await opened('three', digits)).toContain('I cannot open anything with that');
     await bot.sweep();
-    expect(await opened('four', digits)).toContain('No note opens with that');
+    expect(await opened('four', digits)).toContain('I cannot open anything with that');
   });
 
   // Caught: "deleted" that was said while the note could still be opened, and an entry that a late sweep brought back.
@@ -122,10 +122,10 @@ describe('A note', () => {
     expect(await opened('two', digits)).toContain('he rang all night');
     delete bot.trouble.before;
     await bot.sweep();
-    expect(await opened('three', digits)).toContain('No note opens with that');
+    expect(await opened('three', digits)).toContain('I cannot open anything with that');
     if (late) await bot.carryOut(late);
     expect(late).toBeDefined();
-    expect(await opened('four', digits)).toContain('No note opens with that');
+    expect(await opened('four', digits)).toContain('I cannot open anything with that');
   });
 
   // Caught: an open note that lay in its conversation for a day.
