@@ -7,7 +7,7 @@ import { play } from '../form/play';
 import { text } from '../language/text';
 import { callForHelp } from './alarm';
 import { lines } from './lines';
-import { enterMyReport } from './places/my-report';
+import { enterMyReport } from './my-report';
 import { cleared, keepFirst } from './make-room';
 import { enterNote } from './note';
 import { questionnaireOf } from './questionnaire';

@@ -67,7 +67,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
   const cases: Case[] = [];
   let begins = '';
   /** What a form that begins knows already. */
-  let known: readonly Given[] = [];
+  let beginsWith: readonly Given[] = [];
 
   function questions(): readonly Question[] {
     const form = draft?.form;
@@ -122,7 +122,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
     if (refused && fresh && question === shown.id && mustBeTaken(content))
       faults.push('an answer was refused');
     begins = '';
-    known = [];
+    beginsWith = [];
     if (!refused) take(question, content, told, late);
     const before = shown;
     shown = told.screen;
@@ -160,7 +160,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
   /** Words after sending become an addition of their own, which is still to be sent. */
   function addWords(said: string): void {
     begins = 'request';
-    known = [
+    beginsWith = [
       ['what', { is: 'chosen', choices: ['tell-more'] }],
       ['words', { is: 'words', kind: 'text', words: said }],
     ];
@@ -319,7 +319,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Record
     if (screen.id.includes(':') && !screen.id.startsWith('reading:')) {
       if (!draft) {
         if (begins === '') return [`a form from nowhere: ${screen.id}`];
-        draft = { id: scope, form: begins, answers: new Map(known), offers: new Map(), tells: false };
+        draft = { id: scope, form: begins, answers: new Map(beginsWith), offers: new Map(), tells: false };
         code = undefined;
         if (!isAddition(draft)) sent = undefined;
       }

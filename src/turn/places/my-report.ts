@@ -3,7 +3,7 @@ import { text } from '../../language/text';
 import { beginAdding } from '../add';
 import { requestAfterSending } from '../request';
 import { begin } from '../state';
-import { go, misunderstood, stay } from '../step';
+import { go, misunderstood } from '../step';
 import { carried } from '../told';
 import type { ClearCase } from '../../domain/case';
 import type { Said, Text } from '../../language/text';
@@ -46,16 +46,6 @@ export const myReport: Player<MyReport> = {
   },
   tell: ({ opened }, _place, around) => (opened ? told(opened, around) : []),
 };
-
-/** The door "My report": what is at hand already, else the receipt is asked for where the screen is private. */
-export function enterMyReport(state: State, around: Around): Step {
-  if (state.practice) return go(state, { at: 'menu' }, text('practice.not-here'));
-  if (state.opened) return { ...go(state, { at: 'my-report' }), retell: true };
-  if (state.sent?.receipt ?? state.sent?.code) return { ...go(state, { at: 'sent' }), retell: true };
-  if (!around.able.secrets) return stay(state, text('my-report.hosted', { page: around.reportPage }));
-  if (state.draft) return go(state, { at: 'unfinished' }, text('unfinished.new'));
-  return go(state, { at: 'code' });
-}
 
 /** Without its receipt being shown, nobody could open it again. */
 function close(state: State): Step {
