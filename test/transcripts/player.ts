@@ -9,6 +9,7 @@ import type { YesNoUnsure } from '../../src/form/form';
 import type { Content } from '../../src/turn/incoming';
 import type { Milestone } from '../../src/domain/case';
 import type { Act, Script } from './script';
+import type { Way } from './ways';
 
 /** The world of a transcript: its clock moves only as the script says, its chance is the same every time. */
 export interface Stage {
@@ -25,16 +26,25 @@ export interface Officer {
   notes(milestone: Milestone): Promise<void>;
 }
 
-export async function play(script: Script, stage: Stage): Promise<string> {
-  const talk = createTalk(script, stage);
+/** Plays a script in one of the ways in which people meet the assistant. */
+export async function play(script: Script, stage: Stage, way: Way): Promise<string> {
+  const talk = createTalk(script, stage, way);
   const lines = [script.head.join('\n'), await talk.open()];
   for (const { line, act } of script.acts) {
-    lines.push(...[line, await talk.perform(act)].filter((part) => part !== ''));
+    const done = way.does(act, talk.present);
+    const written = done === act ? line : inLine(done);
+    lines.push(...[written, await talk.perform(done)].filter((part) => part !== ''));
   }
   return `${lines.join('\n\n')}\n`;
 }
 
-function createTalk({ channel, language }: Script, stage: Stage) {
+/** What somebody did instead, because buttons or lists were not there. */
+function inLine(act: Act): string {
+  return act.act === 'says' ? `User: ${act.words.join(' || ')}` : '';
+}
+
+function createTalk({ channel: written, language }: Script, stage: Stage, way: Way) {
+  const channel = way.channel ?? written;
   let address: Address = { channel, conversation: 'transcript-1' };
   let count = 0;
   /** Every screen shown so far, newest last. */
@@ -50,7 +60,7 @@ function createTalk({ channel, language }: Script, stage: Stage) {
         if (data.screen) shown.push({ entry, screen: data.screen });
         code = entry.held.code ?? code;
         number = entry.held.note ?? number;
-        return written(data.said, data.screen);
+        return indented('Bot:  ', way.shows(entry, stage.bot.languages.get(entry.language), data));
       })
       .join('\n');
 
@@ -142,26 +152,13 @@ function createTalk({ channel, language }: Script, stage: Stage) {
   };
 
   const open = async (): Promise<string> => take(await stage.bot.assistant.open(address, language));
-  return { open, perform };
+  return { open, perform, present };
 }
 
 function answerOf(screen: ShownScreen, label = ''): YesNoUnsure {
   const found = screen.choices.find((one) => one.label.toLowerCase() === label.toLowerCase());
   if (found?.value === 'yes' || found?.value === 'no' || found?.value === 'unsure') return found.value;
   throw new Error(`“${label}” is no answer here`);
-}
-
-/** What is said, then what is asked with its buttons, one thing a line. */
-function written(said: ReturnType<typeof show>['said'], screen: ShownScreen | undefined): string {
-  const tones = { alarm: '(!) ', details: '(folded) ', note: '(aside) ' } as const;
-  const lines = [
-    ...said.map(({ text, tone }) => (tone ? tones[tone] : '') + text),
-    ...(screen?.review ?? []).map(({ label, answer }) => `- ${label}: ${answer.join('; ')}`),
-    ...(screen?.ask ?? []),
-    ...(screen?.items ?? []).map(({ label }) => `- ${label}`),
-  ];
-  const buttons = (screen?.choices ?? []).map(({ label }) => `[${label}]`).join(' ');
-  return indented('Bot:  ', [...lines, buttons].filter((line) => line !== '').join('\n'));
 }
 
 function indented(speaker: string, words: string): string {

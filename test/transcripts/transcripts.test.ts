@@ -1,5 +1,6 @@
 /**
- * Whole conversations as plain text, over the real assistant and a real store. `TRANSCRIPTS=write` writes them anew.
+ * Whole conversations as plain text, over the real assistant and a real store: as the page draws them, in numbers, and as
+ * cards. `TRANSCRIPTS=write` writes them anew.
  * Seen to fail when a sentence changed, when a late answer went to the next question, and when danger was heard last.
  */
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,7 +11,10 @@ import { readConfig } from '../../src/config';
 import { printCase } from '../../src/desk/print';
 import { play, sameChance } from './player';
 import { readScript } from './script';
+import { ways } from './ways';
 import type { Officer } from './player';
+import type { Script } from './script';
+import type { Way } from './ways';
 
 /** A Sunday in the council's winter. */
 const begins = Date.parse('2026-11-22T10:00:00Z');
@@ -20,30 +24,45 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const names = readdirSync(__dirname).filter((name) => name.endsWith('.txt'));
 
-describe('The transcript', () => {
-  it.each(names)('%s is what is said', async (name) => {
-    const path = join(__dirname, name);
-    const expected = readFileSync(path, 'utf8');
-    const actual = await played(expected, name);
-    if (process.env['TRANSCRIPTS'] === 'write') writeFileSync(path, actual);
-    expect(actual).toBe(process.env['TRANSCRIPTS'] === 'write' ? actual : expected);
+const scripts = names.map((name) => [name, readScript(readFileSync(join(__dirname, name), 'utf8'))] as const);
+
+describe.each(ways)('As $name, the transcript', (way) => {
+  const own = scripts.filter(([, script]) => way.takes(script)).map(([name]) => name);
+
+  it.each(own)('%s is what is said', async (name) => {
+    const script = readScript(readFileSync(join(__dirname, name), 'utf8'));
+    const path = join(__dirname, way.name === 'page' ? '' : way.name, name);
+    const { said, cases } = await played(script, name, way);
+    if (process.env['TRANSCRIPTS'] === 'write') writeFileSync(path, said);
+    expect(said).toBe(readFileSync(path, 'utf8'));
+    // Whatever somebody's telephone can show, the officer reads the same.
+    const first = casesOf.get(name) ?? cases;
+    casesOf.set(name, first);
+    expect(cases).toEqual(first);
   });
 });
 
-async function played(transcript: string, name: string): Promise<string> {
+/** What the officer read at the end of each, the first time that it was played. */
+const casesOf = new Map<string, unknown>();
+
+async function played(script: Script, name: string, way: Way): Promise<{ said: string; cases: unknown }> {
   let now = begins;
-  const config = readConfig({ DATA_DIR: join(folder, name) }, () => true);
+  const config = readConfig({ DATA_DIR: join(folder, way.name, name) }, () => true);
   const world = { now: () => now, random: sameChance(name), log: () => undefined };
   const bot = await createBot(config, world);
   const office = await createDeskApp(config, world);
-  const newest = async () => (await office.desk.list()).at(-1)?.reference ?? '';
+  const listed = async () => (await office.desk.list()).map(({ reference }) => reference);
+  const newest = async () => (await listed()).at(-1) ?? '';
   const officer: Officer = {
     reads: async () => printCase(await office.desk.show(await newest()), office.english),
     writes: async (words) => office.desk.reply(await newest(), words),
     notes: async (milestone) => void (await office.desk.note(await newest(), milestone)),
   };
   try {
-    return await play(readScript(transcript), { bot, officer, wait: (minutes) => (now += minutes * 60_000) });
+    const said = await play(script, { bot, officer, wait: (minutes) => (now += minutes * 60_000) }, way);
+    const opened = await Promise.all((await listed()).map((reference) => office.desk.show(reference)));
+    const cases = opened.map(({ report, additions }) => [report, ...additions].map(({ answers }) => answers));
+    return { said, cases };
   } finally {
     await office.close();
     await bot.close();
