@@ -38,21 +38,34 @@ export function mark(text: string, stretches: readonly MarkedStretch[], marks: '
 }
 
 export interface Measured {
-  /** Of the stretches that were found, how many are marked exactly so. */
+  /** Of the stretches that were found, how many are marked. */
   readonly precision: number;
-  /** Of the stretches that are marked, how many were found exactly so. */
+  /** Of the stretches that are marked, how many were found. */
   readonly recall: number;
 }
 
+interface Compared {
+  readonly marked: readonly MarkedStretch[];
+  readonly found: readonly MarkedStretch[];
+}
+
 /** How well stretches were found over many texts; a stretch counts only where both of its ends are right. */
-export function exactly(
-  texts: readonly { readonly marked: readonly MarkedStretch[]; readonly found: readonly MarkedStretch[] }[],
+export function exactly(texts: readonly Compared[]): Measured {
+  return measured(texts, (one, other) => one.start === other.start && one.end === other.end);
+}
+
+/** The same, where a stretch counts as soon as it shares a letter with one that is marked. */
+export function overlapping(texts: readonly Compared[]): Measured {
+  return measured(texts, (one, other) => one.start < other.end && other.start < one.end);
+}
+
+function measured(
+  texts: readonly Compared[],
+  fits: (one: MarkedStretch, other: MarkedStretch) => boolean,
 ): Measured {
-  const right = texts.flatMap(({ marked, found }) =>
-    found.filter(({ start, end }) => marked.some((one) => one.start === start && one.end === end)),
-  ).length;
-  return {
-    precision: right / texts.flatMap(({ found }) => found).length,
-    recall: right / texts.flatMap(({ marked }) => marked).length,
+  const share = (of: keyof Compared, among: keyof Compared) => {
+    const all = texts.flatMap((text) => text[of].map((one) => text[among].some((other) => fits(one, other))));
+    return all.filter(Boolean).length / all.length;
   };
+  return { precision: share('found', 'marked'), recall: share('marked', 'found') };
 }

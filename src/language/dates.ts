@@ -17,7 +17,7 @@ export function createDateReader(words: DateWords): DateReader {
   const unsure = words.unsure.map(fold).sort((one, other) => other.length - one.length);
   return (said, today) => {
     const text = fold(said).replace(/\s+/g, ' ').trim();
-    if (text.length > mostCharacters) return { understood: 'nothing' };
+    if (text.length > mostDateCharacters) return { understood: 'nothing' };
     const phrase = unsure.find((one) => contains(text, one));
     const rest = phrase ? text.replace(phrase, ' ').replace(/ +/g, ' ').trim() : text;
     mentioned ??= readerOf(words);
@@ -32,7 +32,7 @@ function readerOf({ grammar, doubts }: DateWords): MentionReader {
 }
 
 /** Long enough for a date with its story; the recogniser takes seconds over a thousand characters. */
-const mostCharacters = 120;
+export const mostDateCharacters = 120;
 /** More days than a person can choose among. */
 const mostReadings = 6;
 

@@ -1,6 +1,7 @@
 /** Reads out of a story what it already answers, so that it is confirmed in one list and not asked again. */
 import { isDeepStrictEqual } from 'node:util';
 import { play } from '../form/play';
+import { mostDateCharacters } from '../language/dates';
 import { formsAndKinds } from '../understanding/understand';
 import { kindsOf } from '../understanding/meanings';
 import { questionnaireOf } from './questionnaire';
@@ -31,13 +32,17 @@ export function withRecall(state: State, around: Around): State {
 function when(story: string, state: State, around: Around): Record<string, Value> {
   const language = around.language(state.language);
   const today = around.council.day(around.now);
-  const understood = story
-    .split(/(?<=[.!?؟;\n])\s+/u)
-    .slice(0, mostSentences)
-    .map((words) => ({ words: words.trim(), date: language.understandDate(words, today) }))
-    .filter(({ date }) => date.understood === 'one' || date.understood === 'several');
-  const [only, another] = understood;
+  const read = (words: string) => ({ words, date: language.understandDate(words, today) });
+  const isDay = ({ date }: ReturnType<typeof read>) =>
+    date.understood === 'one' || date.understood === 'several';
+  const sentences = story.split(sentenceEnd).map((words) => words.trim());
+  const isRead = (words: string, at: number) => at < mostSentences && words.length <= mostDateCharacters;
+  const [only, another] = sentences.filter(isRead).map(read).filter(isDay);
   if (!only || another || only.date.understood !== 'one') return {};
+  // A sentence that was not read may still name another day; of so many times, one of them surely does.
+  const unread = sentences.filter((words, at) => !isRead(words, at));
+  const times = unread.flatMap((words) => stretchesIn(words, around.understanding.times(words)));
+  if (times.length > mostSentences || times.map(read).some(isDay)) return {};
   const { words, date } = only;
   // The whole sentence was read, for "not" and "about" may stand beside the day; what is shown is the day's own words.
   const own = stretchesIn(words, around.understanding.times(words)).find((stretch) =>
@@ -48,17 +53,27 @@ function when(story: string, state: State, around: Around): Record<string, Value
 
 /** The place, where the story names one alone, and by a name or a number: "the stairwell" could be anybody's. */
 function whereExactly(story: string, { understanding }: Around): Record<string, Value> {
-  const named = new Set(
-    stretchesIn(story, understanding.places(story)).filter((place) => /\p{Nd}|\p{Lu}/u.test(place)),
-  );
-  const [only, another] = [...named];
-  return only === undefined || another !== undefined ? {} : { 'where-exactly': { kind: 'text', text: only } };
+  const places = understanding.places(story);
+  const [only] = places;
+  const told = new Set(stretchesIn(story, places).map((place) => place.toLowerCase()));
+  if (!only || told.size > 1 || !isNamed(story, only)) return {};
+  return { 'where-exactly': { kind: 'text', text: story.slice(only.start, only.end) } };
+}
+
+/** Whether a place has a number or a name in it. A capital that begins a sentence, or is shouted, names nothing. */
+function isNamed(story: string, { start, end }: ReturnType<Understanding['places']>[number]): boolean {
+  const place = story.slice(start, end);
+  const told = story.slice(0, start);
+  const before = told.trimEnd();
+  const beginsSentence = /^$|[.!?؟;]$/u.test(before) || told.slice(before.length).includes('\n');
+  return /\p{Nd}/u.test(place) || /\p{Lu}\p{Ll}/u.test(beginsSentence ? place.slice(1) : place);
 }
 
 function stretchesIn(text: string, found: ReturnType<Understanding['places']>): readonly string[] {
   return found.map(({ start, end }) => text.slice(start, end));
 }
 
+const sentenceEnd = /(?<=[.!?؟;\n])\s+/u;
 /** Reading a date takes milliseconds; a long story says when it happened near its beginning, or is asked. */
 const mostSentences = 20;
 

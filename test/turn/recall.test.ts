@@ -132,6 +132,25 @@ describe('A story that is told to its end', () => {
     });
   });
 
+  // Caught: the second day offered as the only one, because the first stood in a sentence too long or too late to be read.
+  it.each([
+    ['a long sentence', `On 17 November he came to my door ${'and shouted at me again '.repeat(5)}`, ''],
+    ['a late sentence', 'He is loud', ' He is loud.'.repeat(20) + ' On 17 November he came.'],
+  ])('names no day where another stands in %s', (_name, before, after) => {
+    tell(`${before}. On 18 November my neighbour threatened me.${after}`);
+    expect(talk.state().draft?.answers['when']).toBeUndefined();
+  });
+
+  // Caught: "Outside my door" and "THE STAIRWELL" taken for names, and the second of two places for the only one.
+  it.each([
+    'Outside my door my neighbour threatened me.',
+    'MY NEIGHBOUR THREATENED ME IN THE STAIRWELL',
+    'My neighbour threatened me in the stairwell and on the stairs of Harrow Court.',
+  ])('names no place that is no name, nor one of two: %s', (words) => {
+    tell(words);
+    expect(talk.state().draft?.answers['where-exactly']).toBeUndefined();
+  });
+
   it('brings no list when nothing was understood', () => {
     tell('It has been very hard for me and I do not know how to say it');
     expect(asked()).toBe('forms');

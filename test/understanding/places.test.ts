@@ -4,7 +4,7 @@
  * place, when a written date was cut at its dot, and when offsets counted folded letters.
  */
 import { everyUnderstanding } from '../understanding';
-import { exactly, mark, unmark } from '../marked';
+import { exactly, mark, overlapping, unmark } from '../marked';
 import { builtPlaces } from './built-places';
 import { keptApartPlaces } from './kept-apart-places';
 import type { Understanding } from '../../src/understanding/understand';
@@ -16,20 +16,19 @@ beforeAll(async () => {
 
 describe('Where and when something happened', () => {
   it.each([
-    // language, what, precision, recall: a little under what was measured
-    ['en', 'places', 0.82, 0.74],
-    ['en', 'times', 0.9, 0.83],
-    ['ar', 'places', 0.77, 0.68],
-    ['ar', 'times', 0.81, 0.68],
-  ] as const)('is found in %s: %s', (tag, what, precision, recall) => {
-    const measured = exactly(
-      keptApartPlaces[tag].map(unmark).map((story) => ({
-        marked: story[what],
-        found: understanding[what](story.text),
-      })),
-    );
-    expect(measured.precision).toBeGreaterThan(precision);
-    expect(measured.recall).toBeGreaterThan(recall);
+    // language, what, precision and recall with both ends right, the same with any overlap: a little under what was measured
+    ['en', 'places', 0.82, 0.74, 0.93, 0.83],
+    ['en', 'times', 0.9, 0.83, 0.95, 0.88],
+    ['ar', 'places', 0.77, 0.68, 0.95, 0.86],
+    ['ar', 'times', 0.81, 0.68, 0.98, 0.83],
+  ] as const)('is found in %s: %s', (tag, what, precision, recall, nearPrecision, nearRecall) => {
+    const stories = keptApartPlaces[tag]
+      .map(unmark)
+      .map((story) => ({ marked: story[what], found: understanding[what](story.text) }));
+    expect(exactly(stories).precision).toBeGreaterThan(precision);
+    expect(exactly(stories).recall).toBeGreaterThan(recall);
+    expect(overlapping(stories).precision).toBeGreaterThan(nearPrecision);
+    expect(overlapping(stories).recall).toBeGreaterThan(nearRecall);
   });
 
   // All but two sentences by which the phrases were put right.
@@ -53,8 +52,27 @@ describe('Where and when something happened', () => {
     expect(understanding.places(text).map(({ start, end }) => text.slice(start, end))).toEqual([place]);
   });
 
-  it('comes to an end over ten thousand characters of anything', () => {
-    for (const hostile of ['the ', 'in the my our ', 'flat 1, ', '1', 'last ', 'Aa ', '،'])
-      expect(understanding.places(hostile.repeat(10_000 / hostile.length)).length).toBeGreaterThanOrEqual(0);
-  }, 20_000);
+  // Caught: a pattern of clock times that tries every way of cutting a row of digits; the run never came to its end.
+  it.each(['places', 'times'] as const)(
+    'comes to an end over ten thousand characters of anything: %s',
+    (what) => {
+      const hostile = [
+        'the ',
+        'in the my our ',
+        'flat 1, ',
+        '1',
+        '1 ',
+        '9.',
+        'half past ',
+        'last ',
+        'Aa ',
+        "a'",
+        '،',
+        'ال',
+      ];
+      for (const one of hostile)
+        expect(understanding[what](one.repeat(10_000 / one.length)).length).toBeGreaterThanOrEqual(0);
+    },
+    20_000,
+  );
 });
