@@ -29,7 +29,10 @@ export interface Officer {
 /** Plays a script in one of the ways in which people meet the assistant. */
 export async function play(script: Script, stage: Stage, way: Way): Promise<string> {
   const talk = createTalk(script, stage, way);
-  const lines = [script.head.join('\n'), await talk.open()];
+  const head = script.head.map((line) =>
+    way.channel ? line.replace(/^Channel: .*/, `Channel: ${way.channel}`) : line,
+  );
+  const lines = [head.join('\n'), await talk.open()];
   for (const { line, act } of script.acts) {
     const done = way.does(act, talk.present);
     const written = done === act ? line : inLine(done);
