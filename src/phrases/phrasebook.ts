@@ -75,6 +75,7 @@ function inSentence<Meaning extends string>(
   const certain = new Set(all.flatMap(({ known, places }) => (known.certain ? places : [])));
   const matches = all.filter(({ known }) => !known.certain);
   const harmless = new Set(matches.flatMap(({ known, places }) => (known.meaning ? [] : places)));
+  // "In the lift": words as small as these are in every phrase, and harmless ones that end with them excuse nothing else.
   const excused = new Set(
     matches.flatMap(({ known: { meaning, small }, places }) =>
       meaning ? [] : places.filter((place) => !isOneOf(tokens[place], small)),
