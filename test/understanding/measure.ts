@@ -12,11 +12,11 @@ export interface Measured {
 /** How much of what stories say is found, and how much of what is found they say; over all of them together. */
 export function measure(
   understanding: Understanding,
-  stories: readonly (ToldStory | StoryWithPlace)[],
+  stories: readonly { readonly [0]: ToldStory[0]; readonly [1]: ToldStory[1] }[],
 ): Readonly<Record<'forms' | 'kinds', Measured>> {
   const of = (what: 'forms' | 'kinds') =>
     sharesOf(
-      stories.map(([text, says]) => [
+      stories.map(({ 0: text, 1: says }) => [
         formsAndKinds(says)[what],
         formsAndKinds(understanding.story(text))[what],
       ]),

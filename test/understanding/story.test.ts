@@ -3,6 +3,7 @@ import { understanding as english } from '../../locales/en/understanding';
 import { createUnderstanding, formsAndKinds } from '../../src/understanding/understand';
 import { builtArabicStoriesAsWritten } from './built-arabic-stories-as-written';
 import { builtArabicStories, builtStories } from './built-stories';
+import { builtStories2 } from './built-stories-2';
 import { builtStoriesAsWritten } from './built-stories-as-written';
 import { keptApartArabicStories } from './kept-apart-arabic-stories';
 import { keptApartStories } from './kept-apart-stories';
@@ -100,11 +101,13 @@ describe('a story that is hard to hear', () => {
 });
 
 describe('in stories that were kept apart', () => {
-  // A little under what was measured; they may only rise. Seen to fail with the phrases for abuse taken out.
+  // A little under what was measured; they may only rise. Seen to fail with the phrases for abuse taken out, and when a
+  // harmless "in the" excused every phrase that ended with it.
   it.each([
-    ['English, before the phrases', keptApartStories, 0.98, 0.95, 0.98, 0.95],
+    ['English, before the phrases', keptApartStories, 0.94, 0.96, 0.94, 0.96],
     ['English, as people type, in view', builtStoriesAsWritten, 0.97, 0.88, 0.94, 0.81],
-    ['English, told later', keptApartStoriesToldLater, 0.75, 0.38, 0.67, 0.29],
+    ['English, many voices, in view', builtStories2, 0.97, 0.98, 0.93, 0.97],
+    ['English, told later', keptApartStoriesToldLater, 0.82, 0.7, 0.79, 0.67],
     ['Arabic, before the phrases', keptApartArabicStories, 0.94, 0.96, 0.93, 0.96],
     ['Arabic, as people type, in mind', builtArabicStoriesAsWritten, 0.9, 0.95, 0.88, 0.95],
     ['Arabic, told later', keptApartArabicStoriesToldLater, 0.87, 0.53, 0.86, 0.56],
