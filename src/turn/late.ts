@@ -28,6 +28,8 @@ export function lateAnswer(
   around: Around,
 ): Step | undefined {
   if (question === screen.id || content.kind === 'open' || content.kind === 'language') return undefined;
+  const behind = behindThis(state, question, content, around);
+  if (behind) return behind;
   const [scope, name, phase] = question.split(':');
   if (state.draft && scope === state.draft.id && name !== undefined && name !== 'review') {
     return ofTheForm(state, state.draft, screen, name, phase, content, around);
@@ -44,8 +46,6 @@ export function lateAnswer(
     const again = content.kind === 'press' && content.choice === 'keep';
     return again ? { ...go(state, { at: 'note' }), retell: true } : stay(state, text('notes.late'));
   }
-  const behind = behindThis(state, question, content, around);
-  if (behind) return behind;
   const place = navigation(question);
   // Words for a form that is gone: they were deleted with it, and must not come back.
   if (!place && question.includes(':') && scope !== state.draft?.id) {

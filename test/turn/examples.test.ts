@@ -54,6 +54,20 @@ describe('In a conversation', () => {
     },
   );
 
+  // Caught: an answer that was explained away because "stop" stood before it.
+  it('an answer that comes behind “stop” is taken, and “stop” stays on show', () => {
+    const talk = createTalk(set);
+    talk.send(press('door:report'), talk.screen());
+    const asked = talk.screen();
+    talk.send(command('stop'), asked);
+    talk.send(press('nobody-in-danger'), asked);
+    expect(talk.state().draft?.answers['safe-now']?.value).toEqual({
+      kind: 'choice',
+      choice: 'nobody-in-danger',
+    });
+    expect(talk.screen().id).toBe('stop');
+  });
+
   it('a draft that is taken up after a report was sent does not end with that report', () => {
     const talk = atTheReport();
     toTheStory(talk);
