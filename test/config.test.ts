@@ -101,6 +101,11 @@ describe('A production start', () => {
     ['a port that is none', { PORT: 'http' }, 'PORT'],
     ['an origin that is none', { ORIGINS: 'example.gov.uk' }, 'ORIGINS'],
     ['a bot without its password', { MicrosoftAppId: 'id' }, 'MicrosoftAppPassword'],
+    [
+      'a bot whose people could not be sent to the page',
+      { MicrosoftAppId: 'id', MicrosoftAppPassword: 'secret' },
+      'PUBLIC_ORIGIN',
+    ],
   ])('refuses %s', (_what, change, named) => {
     expect(faultsOf({ ...live, ...change })).toContain(named);
   });
