@@ -65,9 +65,10 @@ function turn(log: Log, message: Message): Delivered {
     message: message.id,
     text: secret ? '••••' : shown,
   };
-  const rows = [own, told(log, last + 2)];
+  const reply = told(log, last + 2);
+  const rows: readonly Entry[] = [own, erased && reply.from === 'assistant' ? { ...reply, erased } : reply];
   log.entries.push(...rows);
-  return { ...delivered(rows, last), ...(erased && { erased }) };
+  return delivered(rows, last);
 }
 
 const at = '2026-11-20T10:00:00.000Z';
