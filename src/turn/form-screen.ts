@@ -31,13 +31,18 @@ export function formScreen(questionnaire: Questionnaire, draft: Draft): Screen {
     ...(question.kind === 'each' && { items: items(words, draft, question) }),
     ...(question.kind === 'text' && { most: room(question, draft) }),
     commands: commands(draft, question),
-    progress: counted,
+    ...left(counted),
   };
 }
 
 /** The button beside a question for what can be read before it is answered. */
 export function readable({ beside: read }: Questionnaire, { id }: Question): readonly Option[] {
   return read?.question === id ? [{ value: `door:${read.door}`, label: read.label }] : [];
+}
+
+/** How far it is; nothing once only an answer is changed. */
+function left(counted: NonNullable<Screen['progress']> | undefined): Pick<Screen, 'progress'> {
+  return counted && counted.done < counted.of ? { progress: counted } : {};
 }
 
 /** The value of a button that confirms a date: it names the days, so an old button cannot confirm another date. */
@@ -82,7 +87,7 @@ function understood(
     ],
     review: rows(questionnaire, draft, questions),
     commands: ['back', 'why', 'stop', 'danger'],
-    ...(counted && { progress: counted }),
+    ...left(counted),
   };
 }
 
