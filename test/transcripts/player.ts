@@ -135,6 +135,12 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
         ]);
         return take(await send({ kind: 'each', items: Object.fromEntries(items) }, screen.id));
       }
+      case 'writes-long':
+        return take(await send({ kind: 'text', text: 'x'.repeat(act.characters) }, present().id));
+      case 'sends-picture': {
+        const picture = { id: 'picture', name: 'photo.jpg', type: 'image/jpeg', size: 200_000 };
+        return take(await send({ kind: 'files', files: [picture] }, present().id));
+      }
       case 'waits':
         stage.wait(act.minutes);
         return '';

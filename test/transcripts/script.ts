@@ -8,6 +8,8 @@ export type Act =
   | { readonly act: 'presses-earlier'; readonly question: string; readonly label: string }
   | { readonly act: 'ticks'; readonly labels: readonly string[] }
   | { readonly act: 'answers-each'; readonly answers: readonly string[] }
+  | { readonly act: 'writes-long'; readonly characters: number }
+  | { readonly act: 'sends-picture' }
   | { readonly act: 'waits'; readonly minutes: number }
   | { readonly act: 'opens' }
   | { readonly act: 'officer' }
@@ -47,6 +49,11 @@ const patterns: readonly (readonly [RegExp, (parts: readonly string[]) => Act])[
   ],
   [/^User ticks: (.*)$/, ([labels = '']) => ({ act: 'ticks', labels: labels.split('; ') })],
   [/^User answers each: (.*)$/, ([answers = '']) => ({ act: 'answers-each', answers: answers.split(', ') })],
+  [
+    /^User writes (\d+) characters$/,
+    ([characters = '0']) => ({ act: 'writes-long', characters: Number(characters) }),
+  ],
+  [/^User sends a picture$/, () => ({ act: 'sends-picture' })],
   [/^\((\d+) minutes later\)$/, ([minutes = '0']) => ({ act: 'waits', minutes: Number(minutes) })],
   [/^\(a new conversation\)$/, () => ({ act: 'opens' })],
   [/^\(an officer opens the case\)$/, () => ({ act: 'officer' })],

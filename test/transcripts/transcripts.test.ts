@@ -6,9 +6,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { texts as english } from '../../locales/en';
 import { createBot, createDeskApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import { printCase } from '../../src/desk/print';
+import { doors } from '../../src/turn/places/menu';
 import { play, sameChance } from './player';
 import { readScript } from './script';
 import { ways } from './ways';
@@ -39,6 +41,17 @@ describe.each(ways)('As $name, the transcript', (way) => {
     const first = casesOf.get(name) ?? cases;
     casesOf.set(name, first);
     expect(cases).toEqual(first);
+  });
+});
+
+describe('Among the transcripts', () => {
+  const pressed = new Set(
+    scripts.flatMap(([, { acts }]) => acts.flatMap(({ act }) => (act.act === 'presses' ? [act.label] : []))),
+  );
+
+  // Seen to fail for each door before it had one.
+  it.each(doors)('somebody goes through the door %s', (door) => {
+    expect(pressed).toContain(english[`door.${door}.name`]);
   });
 });
 
