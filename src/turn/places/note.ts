@@ -1,6 +1,4 @@
-import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
-import { openDigits } from '../digits';
 import { enter } from '../enter';
 import { seeToFirst } from '../make-room';
 import { beginEntry, closeNote, numberKept, tellNote } from '../note';
@@ -80,8 +78,6 @@ const none: Screen = {
 };
 
 function hearNone(state: State, content: Content, around: Around): Step {
-  const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
-  if (digits) return openDigits(state, digits, { at: 'note-number' }, around);
   if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
   switch (content.choice) {
     case 'begin':
