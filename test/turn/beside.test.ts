@@ -120,7 +120,7 @@ describe('A story that was told beside', () => {
     write(story);
     press('no');
     press('door:note');
-    press('report');
+    press('make-report');
     const told = talk.state().draft?.answers['what-happened']?.value;
     expect(told?.kind === 'text' && told.text).toMatch(new RegExp(`^${story}\n\n.*he shouted$`, 's'));
   });

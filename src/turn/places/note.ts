@@ -112,7 +112,7 @@ const opened: Screen = {
   ask: [text('notes.ask-next')],
   choices: [
     { value: 'add', label: text('notes.add') },
-    { value: 'report', label: text('notes.make-report') },
+    { value: 'make-report', label: text('notes.make-report') },
     { value: 'close', label: text('notes.close') },
     { value: 'delete', label: text('notes.delete') },
   ],
@@ -124,7 +124,7 @@ function hearOpened(state: State, open: OpenNote, choice: string, around: Around
   switch (choice) {
     case 'add':
       return beginEntry(state, around);
-    case 'report':
+    case 'make-report':
       return seeToFirst(state) ?? reportNote(state, open, around);
     case 'delete':
       return go(state, { at: 'note-delete' });
