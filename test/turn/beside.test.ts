@@ -42,8 +42,8 @@ describe('Sixteen digits', () => {
     ['beside a story', () => write(story)],
     ['in a form', () => toTheStory()],
     ['in practice', () => press('practice')],
-  ])('are kept nowhere %s', (_where, begin) => {
-    begin();
+  ])('are kept nowhere %s', (_where, arrive) => {
+    arrive();
     const { taken } = write(digits);
     expect(taken.masked).toBe(true);
     expect(JSON.stringify([taken.state, taken.screen])).not.toContain('7890');
@@ -77,8 +77,8 @@ describe('What is on show and not kept yet', () => {
   it.each([
     ['a number', () => keepEntry(), 'note-numbered'],
     ['a receipt', () => send(), 'sent'],
-  ])('%s comes before a story that is kept for later', (_what, begin, screen) => {
-    begin();
+  ])('%s comes before a story that is kept for later', (_what, arrive, screen) => {
+    arrive();
     command('menu');
     write(story);
     command('stop');
