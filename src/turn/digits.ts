@@ -2,24 +2,48 @@
  * What sixteen digits open: a draft that was put by, a report, or a private note. All three look alike and people mix
  * them up, so digits are tried as each of them wherever they are typed. They are never stored.
  */
+import { parseReceipt } from '../domain/receipt';
 import { text } from '../language/text';
-import { seeToFirst } from './make-room';
+import { blank, seeToFirst } from './make-room';
 import { openNote } from './note';
 import { drop } from './put-by';
 import { fitted } from './questionnaire';
-import { begin } from './state';
-import { go, misunderstood } from './step';
-import { carried } from './told';
+import { go, misunderstood, stay } from './step';
 import type { Draft } from '../form/draft';
 import type { Around, KeptDraft, Opened, OpenedCase } from './around';
+import type { Content } from './incoming';
 import type { Place, State } from './state';
 import type { Step, Taken } from './step';
+
+/**
+ * Sixteen digits, and nothing else, wherever they are typed: tried where something can be opened, else not kept. As words they would
+ * be stored, and read by an officer. `undefined` for every other message.
+ */
+export function hearDigits(state: State, content: Content, around: Around): Step | undefined {
+  const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
+  if (!digits) return undefined;
+  if (!around.able.secrets) return stay(state, text('my-report.hosted', { page: around.reportPage }));
+  switch (state.place.at) {
+    case 'menu':
+    case 'reading':
+    case 'offer':
+    case 'sent':
+    case 'my-report':
+    case 'code':
+      return openDigits(state, digits, { at: 'code' }, around);
+    case 'note':
+    case 'note-number':
+      return openDigits(state, digits, { at: 'note-number' }, around);
+    default:
+      return misunderstood(state, text('late.not-kept'));
+  }
+}
 
 /**
  * Opens what the digits belong to; what is wrong and what is unknown cost and look the same.
  * @param asked where they were asked for, and are again when they open nothing
  */
-export function openDigits(state: State, digits: string, asked: Place, around: Around): Step {
+function openDigits(state: State, digits: string, asked: Place, around: Around): Step {
   if (state.practice) return go(state, { at: 'menu' }, text('practice.not-here'));
   const first = seeToFirst(state);
   if (first) return first;
@@ -48,10 +72,12 @@ function recentlyWrong({ wrong = [] }: State, now: number): readonly number[] {
   return wrong.filter((at) => now - at < forgetsWrong);
 }
 
+/** What was heard before the digits, and what was heard in the draft, both count. */
 function openDraft(state: State, { draft, heard }: KeptDraft, { lookup }: Opened, around: Around): Taken {
+  const room = withoutAnother(state);
   return {
     ...go(
-      { ...blank(state), draft: shownAgain(fitted(draft, around)), heard },
+      { ...room, draft: shownAgain(fitted(draft, around)), heard: [...new Set([...heard, ...room.heard])] },
       { at: 'form' },
       text('code.found'),
     ),
@@ -64,7 +90,7 @@ function openReport(state: State, report: OpenedCase, { lookup, kept }: Opened, 
   const receipt = kept && 'receipt' in kept ? kept.receipt : undefined;
   const opened = { ...report, at: around.now, ...(receipt && { receipt }) };
   return {
-    ...go({ ...blank(state), opened }, { at: 'my-report' }),
+    ...go({ ...withoutAnother(state), opened }, { at: 'my-report' }),
     retell: true,
     effects: receipt ? [drop(lookup, around.now)] : [],
     ...(holdsAnother(state) && { erase: true as const }),
@@ -72,8 +98,8 @@ function openReport(state: State, report: OpenedCase, { lookup, kept }: Opened, 
 }
 
 /** What was sent or opened here before is erased with its log: nothing else may share its last minutes. */
-function blank(state: State): State {
-  if (holdsAnother(state)) return { ...begin(state.language), ...carried(state) };
+function withoutAnother(state: State): State {
+  if (holdsAnother(state)) return blank(state);
   const { wrong: _wrong, ...rest } = state;
   return rest;
 }

@@ -15,16 +15,17 @@ import type { OpenNote, State } from './state';
 import type { Taken } from './step';
 
 /**
- * Closes the note and begins a report with what it says. The note itself stays as it is. Where it is longer than a
- * report may be, the newest entries go in: those are the ones that can still count.
+ * Closes the note and begins a report with what it says, after a story that was told beside it. The note itself stays as it is.
+ * Where it is longer than a report may be, the newest entries go in: those are the ones that can still count.
  */
 export function reportNote(state: State, { entries }: OpenNote, around: Around): Taken {
   const say = (sentence: Text) => around.language(state.language).say(sentence);
   const told = entries.map((entry) => entryInWords(entry).map(say).join('\n'));
-  const fitting = newestThatFit(told);
-  const story = fitting.join('\n\n');
+  const before = state.story === undefined ? [] : [state.story];
+  const fitting = newestThatFit(told, before);
+  const story = [...before, ...fitting].join('\n\n');
   const begun = start({ ...begin(state.language), heard: state.heard, story }, report.form.id, around);
-  const when = whenOf(entries.slice(-fitting.length), say);
+  const when = whenOf(entries.slice(entries.length - fitting.length), say);
   const whole = fitting.length === entries.length;
   const first = [text('notes.report'), ...(whole ? [] : [text('notes.report-part')])];
   return {
@@ -35,9 +36,10 @@ export function reportNote(state: State, { entries }: OpenNote, around: Around):
   };
 }
 
-function newestThatFit(told: readonly string[]): readonly string[] {
-  const fitting = told.findIndex((_entry, from) => told.slice(from).join('\n\n').length <= longestStory);
-  return told.slice(fitting);
+function newestThatFit(told: readonly string[], before: readonly string[]): readonly string[] {
+  const fits = (entries: readonly string[]) => [...before, ...entries].join('\n\n').length <= longestStory;
+  const from = told.findIndex((_entry, place) => fits(told.slice(place)));
+  return from < 0 ? [] : told.slice(from);
 }
 
 /** The days of all the entries, to be confirmed with what the story says; where they are too many, from first to last. */

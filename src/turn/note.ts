@@ -3,7 +3,7 @@ import { dateInWords } from '../../dialogs/answer-in-words';
 import { note as questionnaire } from '../../dialogs/note';
 import { mostEntries, noteKeptFor } from '../domain/note';
 import { text } from '../language/text';
-import { blank, cleared, keepFirst, seeToFirst } from './make-room';
+import { blank, cleared, seeToFirst } from './make-room';
 import { go, stay } from './step';
 import type { NoteEntry } from '../domain/note';
 import type { Draft } from '../form/draft';
@@ -79,7 +79,7 @@ export function beginAgain({ draft: _left, ...state }: State, around: Around): T
 
 /** Closes the note: its words leave this conversation and its log, and wait behind the number. */
 export function closeNote(state: State): Taken {
-  const first = keepFirst(state);
+  const first = seeToFirst(state);
   if (first) return first;
   const { state: without, say, erase } = cleared(state);
   return { ...go(without, { at: 'menu' }, ...say), ...(erase && { erase }) };

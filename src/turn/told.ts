@@ -74,6 +74,16 @@ export function heedStory(before: State, after: State, { understanding }: Around
   ]);
 }
 
+/** Reads a private note when it is opened: its words were told in another conversation. */
+export function heedNote(before: State, after: State, { understanding }: Around): State {
+  const { note } = after;
+  if (!note || note.lookup === before.note?.lookup) return after;
+  return withNoted(
+    after,
+    note.entries.flatMap(({ what }) => inWords(what, understanding)),
+  );
+}
+
 /**
  * What a conversation that was cleared takes along: that nobody is told to face anyone, without what it was, which
  * whoever picks up the device must not see; and that a child is spoken to.

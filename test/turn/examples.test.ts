@@ -58,9 +58,9 @@ describe('In a conversation', () => {
   it('an answer that comes behind “stop” is taken, and “stop” stays on show', () => {
     const talk = createTalk(set);
     talk.send(press('door:report'), talk.screen());
-    const asked = talk.screen();
-    talk.send(command('stop'), asked);
-    talk.send(press('nobody-in-danger'), asked);
+    const question = talk.screen();
+    talk.send(command('stop'), question);
+    talk.send(press('nobody-in-danger'), question);
     expect(talk.state().draft?.answers['safe-now']?.value).toEqual({
       kind: 'choice',
       choice: 'nobody-in-danger',

@@ -218,13 +218,25 @@ describe('An open note', () => {
 });
 
 describe('A report of a note', () => {
+  // Caught: a button called as the report itself is, which a "yes" pressed, and which began an empty report from the menu.
+  it('is begun by its own button alone', () => {
+    keepAndShow('he shouted');
+    const open = talk.screen();
+    expect(send({ kind: 'text', text: 'yes' }).say[0]?.text.key).toBe('late.not-kept');
+    send({ kind: 'command', command: 'menu' });
+    const late = talk.send({ kind: 'press', choice: 'make-report' }, open).taken;
+    expect(late.say.map(({ text }) => text.key)).toEqual(['late.button']);
+    expect(talk.state().note?.entries).toHaveLength(1);
+    expect(talk.state().draft).toBeUndefined();
+  });
+
   // Caught: days that the reading of the story put away, and a story that was taken as confirmed.
   it('begins with all that the note says, to be confirmed, its days too', () => {
     keep('he shouted', '3 March 2025', 'my sister');
     press('kept');
     keep('he rang all night', '5 March 2025');
     keep('a letter');
-    const report = press('report');
+    const report = press('make-report');
     expect(report.effects).toEqual([]);
     expect(report.erase).toBe(true);
     expect(talk.state().note).toBeUndefined();
@@ -255,7 +267,7 @@ describe('A report of a note', () => {
       keep(`${count} ${'x'.repeat(1_900)}`, '3 March 2025');
       if (count === 0) press('kept');
     }
-    const said = press('report').say.map(({ text }) => text.key);
+    const said = press('make-report').say.map(({ text }) => text.key);
     expect(said).toContain('notes.report-part');
     const story = talk.state().draft?.answers['what-happened']?.value;
     const text = story?.kind === 'text' ? story.text : '';

@@ -1,10 +1,8 @@
-import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
-import { openDigits } from '../digits';
 import { go, misunderstood } from '../step';
 import type { Text } from '../../language/text';
-import type { Place, State } from '../state';
-import type { Player, Step } from '../step';
+import type { Place } from '../state';
+import type { Player } from '../step';
 
 type AsksDigits = Extract<Place, { at: 'code' | 'note-number' }>;
 
@@ -17,7 +15,7 @@ export const noteNumber = asksDigits<Extract<AsksDigits, { at: 'note-number' }>>
   text('notes.ask-number'),
 );
 
-/** What is typed here is never stored, and masked in the log. */
+/** What is typed here is never stored, and masked in the log; digits are heard before (`hearDigits`). */
 function asksDigits<P extends AsksDigits>(asked: P, ask: Text): Player<P> {
   return {
     screen: () => ({
@@ -27,15 +25,9 @@ function asksDigits<P extends AsksDigits>(asked: P, ask: Text): Player<P> {
       choices: [{ value: 'menu', label: text('reading.menu') }],
       commands: ['danger'],
     }),
-    hear: (state, _place, content, around) => {
-      if (content.kind === 'press') return go(state, { at: 'menu' });
-      const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
-      const step = digits ? openDigits(state, digits, asked, around) : notDigits(state);
-      return 'needs' in step ? step : { ...step, masked: true };
-    },
+    hear: (state, _place, content) =>
+      content.kind === 'press'
+        ? go(state, { at: 'menu' })
+        : { ...misunderstood(state, text('code.not-a-code')), masked: true },
   };
-}
-
-function notDigits(state: State): Step {
-  return misunderstood(state, text('code.not-a-code'));
 }

@@ -1,11 +1,9 @@
 import { note } from '../../../dialogs/note';
-import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
 import { enter } from '../enter';
 import { beginPractice, canPractise, endPractice } from '../practice';
 import { request } from '../request';
 import { go, misunderstood } from '../step';
-import { code } from './code';
 import type { DoorId } from '../../../dialogs/door';
 import type { Place, State } from '../state';
 import type { Option } from '../screen';
@@ -46,8 +44,6 @@ export const menu: Player<Extract<Place, { at: 'menu' }>> = {
     if (content.kind === 'press')
       return pressed(state, content.choice) ?? enter(state, content.choice, around);
     if (content.kind !== 'text') return misunderstood(state, text('late.button'));
-    if (around.able.secrets && !state.practice && parseReceipt(content.text))
-      return code.hear(state, { at: 'code' }, content, around);
     return request(state, content.text, around);
   },
 };
@@ -71,7 +67,7 @@ function practice(state: State): readonly Option[] {
 
 function pressed(state: State, choice: string) {
   if (choice === 'practice') return beginPractice(state);
-  if (choice === 'end-practice') return endPractice(state);
+  if (choice === 'end-practice' && state.practice) return endPractice(state);
   if (choice === 'continue' && state.draft) return go(state, { at: 'form' });
   return undefined;
 }

@@ -1,10 +1,9 @@
 import { kept } from '../../domain/case';
 import { text } from '../../language/text';
 import { beginAdding } from '../add';
+import { blank, seeToFirst } from '../make-room';
 import { requestAfterSending } from '../request';
-import { begin } from '../state';
 import { go, misunderstood } from '../step';
-import { carried } from '../told';
 import type { ClearCase } from '../../domain/case';
 import type { Said, Text } from '../../language/text';
 import type { Around, OpenedCase } from '../around';
@@ -47,13 +46,10 @@ export const myReport: Player<MyReport> = {
   tell: ({ opened }, _place, around) => (opened ? told(opened, around) : []),
 };
 
-/** Without its receipt being shown, nobody could open it again. */
+/** Not while its receipt is on show, without which nobody could open it again, nor over an addition that was not sent. */
 function close(state: State): Step {
-  if (state.opened?.receipt) return go(state, { at: 'my-report' }, text('sent.keep-first'));
-  return {
-    ...go({ ...begin(state.language), ...carried(state) }, { at: 'menu' }, text('my-report.closed')),
-    erase: true,
-  };
+  const first = seeToFirst(state);
+  return first ?? { ...go(blank(state), { at: 'menu' }, text('my-report.closed')), erase: true };
 }
 
 function told(opened: OpenedReport, around: Around): readonly Said[] {

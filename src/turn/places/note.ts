@@ -1,6 +1,4 @@
-import { parseReceipt } from '../../domain/receipt';
 import { text } from '../../language/text';
-import { openDigits } from '../digits';
 import { enter } from '../enter';
 import { seeToFirst } from '../make-room';
 import { beginEntry, closeNote, numberKept, tellNote } from '../note';
@@ -80,8 +78,6 @@ const none: Screen = {
 };
 
 function hearNone(state: State, content: Content, around: Around): Step {
-  const digits = content.kind === 'text' ? parseReceipt(content.text) : undefined;
-  if (digits) return openDigits(state, digits, { at: 'note-number' }, around);
   if (content.kind !== 'press') return misunderstood(state, text('repair.not-offered'));
   switch (content.choice) {
     case 'begin':
@@ -116,7 +112,7 @@ const opened: Screen = {
   ask: [text('notes.ask-next')],
   choices: [
     { value: 'add', label: text('notes.add') },
-    { value: 'report', label: text('notes.make-report') },
+    { value: 'make-report', label: text('notes.make-report') },
     { value: 'close', label: text('notes.close') },
     { value: 'delete', label: text('notes.delete') },
   ],
@@ -128,7 +124,7 @@ function hearOpened(state: State, open: OpenNote, choice: string, around: Around
   switch (choice) {
     case 'add':
       return beginEntry(state, around);
-    case 'report':
+    case 'make-report':
       return seeToFirst(state) ?? reportNote(state, open, around);
     case 'delete':
       return go(state, { at: 'note-delete' });

@@ -1,6 +1,7 @@
 import { text } from '../../language/text';
 import { endingOf } from '../endings';
 import { withStory } from '../enter';
+import { cleared, keepFirst } from '../make-room';
 import { putBy } from '../put-by';
 import { begin } from '../state';
 import { go, misunderstood } from '../step';
@@ -36,9 +37,11 @@ export function canKeep(state: State): boolean {
 
 /** Where the screen is private, the draft goes under a code that the server does not know; elsewhere it waits here. */
 export function keep(state: State, around: Around): Step {
+  const first = keepFirst(state);
+  if (first) return first;
   const { draft } = withStory(state, around);
   if (!draft) return go(state, { at: 'menu' });
-  if (!around.able.secrets) return go({ ...state, draft }, { at: 'kept' }, text('stop.kept-here'));
+  if (!around.able.secrets) return keepHere(state, around);
   const { code } = around.known;
   if (!code) return { needs: { read: 'new-code' } };
   const blank: State = {
@@ -51,4 +54,11 @@ export function keep(state: State, around: Around): Step {
     effects: [putBy(code, { draft, heard: state.heard }, around.now)],
     erase: true,
   };
+}
+
+/** A story that was told after sending must not be erased with what was sent, within minutes. */
+function keepHere(state: State, around: Around): Step {
+  const room = state.draft ? { state, say: [] } : cleared(state);
+  const taken = go(withStory(room.state, around), { at: 'kept' }, ...room.say, text('stop.kept-here'));
+  return room.erase ? { ...taken, erase: true } : taken;
 }
