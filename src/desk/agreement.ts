@@ -8,12 +8,17 @@ const agencies = ['police', 'school', 'victim-support'] as const;
 
 /**
  * A line for each agency, by the newest answer about it; what was left out or not sure is no. An addition that leaves an
- * agency out takes nothing back.
+ * agency out takes nothing back. A yes that came under the receipt is none until an officer has made sure whose it is; a no
+ * is one at once.
  * @param additions oldest first
  */
 export function agreements(additions: readonly Telling[]): readonly Text[] {
   return agencies.map((agency) => {
-    const [newest] = additions.flatMap((told) => itemIn(told, 'agreement', agency) ?? []).toReversed();
-    return text(`desk.agreement.${agency}`, { answer: text(`desk.agreement.${newest ?? 'left-out'}`) });
+    const newest = additions.findLast((told) => itemIn(told, 'agreement', agency) !== undefined);
+    const answer = newest && itemIn(newest, 'agreement', agency);
+    const unchecked = answer === 'yes' && newest?.byReceipt;
+    return text(`desk.agreement.${agency}`, {
+      answer: text(`desk.agreement.${unchecked ? 'unchecked' : (answer ?? 'left-out')}`),
+    });
   });
 }

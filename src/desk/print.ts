@@ -71,6 +71,9 @@ function printAddition(addition: Telling, english: Language): readonly string[] 
   const facts = table([
     [english.say(text('desk.sent')), `${addition.sentAt} (${addition.channel})`],
     [english.say(text('desk.column.language')), nameOf(addition.language)],
+    ...(addition.byReceipt
+      ? [[english.say(text('desk.told-by')), english.say(text('desk.by-receipt'))]]
+      : []),
     ...heardIn(addition, english),
   ]);
   const heading = addition.form === request.form.id ? 'desk.form.request' : 'desk.form.more';

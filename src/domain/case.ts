@@ -74,6 +74,8 @@ export interface Telling {
   readonly answers: readonly ReportedAnswer[];
   /** Codes of what was heard on the way (`immediate: weapon-now`), for the officer's judgement. */
   readonly heard: readonly string[];
+  /** Told later by whoever held the receipt, who may not be who wrote the report. */
+  readonly byReceipt?: true;
 }
 
 /** What makes a case. */

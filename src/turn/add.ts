@@ -88,6 +88,7 @@ export function add(state: State, draft: Draft, around: Around): Taken {
           channel: around.channel,
           answers,
           heard: state.heard,
+          ...(state.opened && { byReceipt: true as const }),
         },
       },
     ],

@@ -148,4 +148,11 @@ describe('Agreement', () => {
     ]);
     expect(say(agreements([then, first]))[0]).toBe('The police: yes, they agree');
   });
+
+  // Caught: a yes of whoever had found the receipt, taken for the reporter's.
+  it('is no until it is checked where a yes came under the receipt, and no at once for a no', () => {
+    const found = (answer: YesNoUnsure): Telling => ({ ...agreed({ police: answer }), byReceipt: true });
+    expect(say(agreements([agreed({ police: 'no' }), found('yes')]))[0]).toContain('NO until checked');
+    expect(say(agreements([agreed({ police: 'yes' }), found('no')]))[0]).toBe('The police: NO');
+  });
 });
