@@ -1,6 +1,7 @@
 /** An activity from outside, checked field by field: what a person sent, or why it cannot be taken. Pure. */
 import { commands } from '../language/commands';
 import { tagOf } from './tag';
+import { itemField } from './wire';
 import type { Message } from './assistant';
 import type { YesNoUnsure } from '../form/form';
 import type { Command } from '../language/commands';
@@ -47,7 +48,7 @@ function press(value: unknown, tags: readonly LanguageTag[]): Press | undefined 
   const language = tags.find((tag) => tag === value.language);
   if (language) return { content: { kind: 'language', language } };
   const question = short(value.question);
-  const content = question && answer(value);
+  const content = question && (answer(value) ?? fields(value));
   return content ? { question, content } : undefined;
 }
 
@@ -59,6 +60,21 @@ function answer({ choice, choices, items, command, of }: Record<string, unknown>
   if (!isCommand(command)) return undefined;
   const question = short(of);
   return { kind: 'command', command, ...(question && { question }) };
+}
+
+/** What was chosen in the fields of a card: several with commas between, or one answer in each field. */
+function fields({ field, ...given }: Record<string, unknown>): Content | undefined {
+  if (field === 'choices') {
+    const { choices = '' } = given;
+    const chosen = typeof choices === 'string' ? choices.split(',').filter((one) => one !== '') : undefined;
+    return isList(chosen) ? { kind: 'choices', choices: chosen } : undefined;
+  }
+  if (field !== 'each') return undefined;
+  const answered = Object.entries(given)
+    .filter(([name, one]) => name.startsWith(itemField) && one !== '')
+    .map(([name, one]) => [name.slice(itemField.length), one]);
+  const items: unknown = Object.fromEntries(answered);
+  return isAnswers(items) ? { kind: 'each', items } : undefined;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -18,13 +18,23 @@ export function numbered(entry: Showable, language: Language, channel: ChannelNa
     ...rows(screen),
     ...options(screen),
     ...progress(screen, language),
-    screen.commands.map(({ label }) => `[${label}]`).join(' '),
+    byName(screen.commands),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
 function options(screen: ShownScreen): readonly string[] {
-  return screen.kind === 'each' ? asked(screen) : [numberedLines(screen.choices)];
+  if (screen.kind === 'each') return asked(screen);
+  return [takesDigits(screen) ? byName(screen.choices) : numberedLines(screen.choices)];
+}
+
+/** A bare number there is a day, a house or part of a code, never the number of an option: no option may show one. */
+function takesDigits({ kind }: ShownScreen): boolean {
+  return kind === 'date' || kind === 'contact' || kind === 'secret';
+}
+
+function byName(options: readonly { readonly label: string }[]): string {
+  return options.map(({ label }) => `[${label}]`).join(' ');
 }
 
 function progress({ progress: reached }: ShownScreen, language: Language): readonly string[] {

@@ -52,7 +52,12 @@ export type Pressed =
   | { readonly question: string; readonly items: Readonly<Record<string, YesNoUnsure>> }
   /** `change` names in `of` the answer to change. */
   | { readonly question: string; readonly command: Command; readonly of?: string }
+  /** A card adds what stands in its fields: `choices` with commas between, or each item's answer under `itemField` + item. */
+  | { readonly question: string; readonly field: 'choices' | 'each' }
   | { readonly language: LanguageTag };
+
+/** Begins the name of an item's field on a card, for an item's own name could be one of ours. */
+export const itemField = 'item:';
 
 /** `channelData` of an activity from a person. */
 export interface SentData {

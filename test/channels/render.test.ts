@@ -130,6 +130,14 @@ describe('the same screen as numbered text', () => {
     expect(text).toContain('en:where: en:home');
   });
 
+  // Seen to catch: "1. That is right" under a date, where a 1 is the first of the month.
+  test.each(['date', 'contact', 'secret'] as const)(
+    'names its options where a number is part of a %s',
+    (kind) => {
+      expect(numbered(entry({ kind }), en)).toContain('\n\n[en:home] [en:street]\n\n[en:command.back]');
+    },
+  );
+
   test('says what there is to say when nothing is asked', () => {
     expect(numbered({ said: [{ text: tiny('bye') }], held: {} }, en)).toBe('en:bye');
   });

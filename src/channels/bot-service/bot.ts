@@ -1,7 +1,7 @@
 /** What the bot does with an activity from Bot Service: hands it on, and says what comes back. */
-import { tagOf } from '../tag';
+import { face } from './face';
 import { hear } from '../hear';
-import { render } from '../render';
+import { tagOf } from '../tag';
 import type { Address, Delivery } from '../assistant';
 import type { Showable } from '../show';
 import type { BotServiceOptions } from './bot-service';
@@ -64,9 +64,7 @@ async function say(context: TurnContext, options: BotServiceOptions, ...keys: re
 }
 
 async function send(context: TurnContext, entry: Showable, language: Language): Promise<void> {
-  const { suggestedActions, ...activity } = render(entry, language, 'botservice');
-  const actions = suggestedActions?.actions.map((action) => ({ ...action }));
-  await context.sendActivity({ ...activity, ...(actions && { suggestedActions: { to: [], actions } }) });
+  await context.sendActivity(face(entry, language, context.activity.channelId));
 }
 
 /** Answers there would be read by everybody. */
