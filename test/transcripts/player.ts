@@ -1,11 +1,14 @@
 /** Plays a transcript against the real assistant over a real store, and writes down what is said. */
 import { createHash } from 'node:crypto';
 import { abilities } from '../../src/channels/abilities';
+import { hear } from '../../src/channels/hear';
 import { show } from '../../src/channels/show';
 import type { Bot } from '../../src/app';
 import type { Address, AssistantEntry, Delivery, Entry, Message } from '../../src/channels/assistant';
+import type { Showable } from '../../src/channels/show';
 import type { ShownScreen } from '../../src/channels/wire';
 import type { YesNoUnsure } from '../../src/form/form';
+import type { LanguageTag } from '../../src/language/language';
 import type { Content } from '../../src/turn/incoming';
 import type { Milestone } from '../../src/domain/case';
 import type { Act, Script } from './script';
@@ -29,12 +32,14 @@ export interface Officer {
 /** Plays a script in one of the ways in which people meet the assistant. */
 export async function play(script: Script, stage: Stage, way: Way): Promise<string> {
   const talk = createTalk(script, stage, way);
-  const head = script.head.map((line) =>
-    way.channel ? line.replace(/^Channel: .*/, `Channel: ${way.channel}`) : line,
-  );
+  const head = script.head.map((line) => line.replace(/^Channel: .*/, `Channel: ${way.channel(script)}`));
   const lines = [head.join('\n'), await talk.open()];
   for (const { line, act } of script.acts) {
     const done = way.does(act, talk.present);
+    if (!done) {
+      lines.push(`(not here: ${line})`);
+      continue;
+    }
     const written = done === act ? line : inLine(done);
     lines.push(...[written, await talk.perform(done)].filter((part) => part !== ''));
   }
@@ -46,14 +51,19 @@ function inLine(act: Act): string {
   return act.act === 'says' ? `User: ${act.words.join(' || ')}` : '';
 }
 
-function createTalk({ channel: written, language }: Script, stage: Stage, way: Way) {
-  const channel = way.channel ?? written;
+function createTalk(script: Script, stage: Stage, way: Way) {
+  const channel = way.channel(script);
   let address: Address = { channel, conversation: 'transcript-1' };
   let count = 0;
   /** Every screen shown so far, newest last. */
   let shown: { entry: AssistantEntry; screen: ShownScreen }[] = [];
   let code = '';
   let number = '';
+
+  const tell = (entry: Showable, tag: LanguageTag): string => {
+    const spoken = stage.bot.languages.get(tag);
+    return indented('Bot:  ', way.shows(entry, spoken, show(entry, spoken, abilities[channel]), channel));
+  };
 
   const look = (entries: readonly Entry[]): string =>
     entries
@@ -63,7 +73,7 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
         if (data.screen) shown.push({ entry, screen: data.screen });
         code = entry.held.code ?? code;
         number = entry.held.note ?? number;
-        return indented('Bot:  ', way.shows(entry, stage.bot.languages.get(entry.language), data));
+        return tell(entry, entry.language);
       })
       .join('\n');
 
@@ -76,18 +86,35 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
     );
   };
 
-  const send = (content: Content, question?: string): Promise<Delivery> => {
+  const receive = (message: Message): Promise<Delivery> => {
     stage.wait(1);
-    count += 1;
-    const message: Message = { id: `message-${count}`, content, ...(question && { question }) };
     return stage.bot.assistant.receive(address, message);
   };
 
-  const present = (): ShownScreen => {
-    const last = shown.at(-1);
-    if (!last) throw new Error('Nothing was asked yet');
-    return last.screen;
+  const newId = (): string => `message-${(count += 1)}`;
+
+  const send = (content: Content, question?: string): Promise<Delivery> =>
+    receive({ id: newId(), content, ...(question && { question }) });
+
+  /** What a client makes of a press is heard as it comes from outside. */
+  const submit = async (entry: AssistantEntry, act: Act): Promise<string | undefined> => {
+    const value = way.submits?.(entry, stage.bot.languages.get(entry.language), act);
+    if (!value) return undefined;
+    const said = hear({ type: 'message', id: newId(), value }, stage.bot.languages.tags, newId);
+    if (said.kind !== 'message') throw new Error(`This is not heard: ${JSON.stringify(value)}`);
+    return take(await receive(said.message));
   };
+
+  const last = () => {
+    const newest = shown.at(-1);
+    if (!newest) throw new Error('Nothing was asked yet');
+    return newest;
+  };
+
+  const present = (): ShownScreen => last().screen;
+
+  /** Only the page says which question stood there when words were sent. */
+  const seen = (): string | undefined => (channel === 'page' ? present().id : undefined);
 
   const press = async (screen: ShownScreen, label: string): Promise<string> => {
     const choice = screen.choices.find((one) => one.label === label);
@@ -100,22 +127,24 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
   const perform = async (act: Act): Promise<string> => {
     switch (act.act) {
       case 'says': {
-        const seen = act.words.length > 1 ? present().id : undefined;
+        const asked = act.words.length > 1 ? seen() : undefined;
         const all = await Promise.all(
           act.words.map((text) =>
-            send({ kind: 'text', text: text.replace('{{code}}', code).replace('{{number}}', number) }, seen),
+            send({ kind: 'text', text: text.replace('{{code}}', code).replace('{{number}}', number) }, asked),
           ),
         );
         return all.map(take).join('\n');
       }
       case 'presses':
-        return press(present(), act.label);
+        return (await submit(last().entry, act)) ?? press(present(), act.label);
       case 'presses-earlier': {
         const earlier = shown.find(({ screen }) => screen.ask.includes(act.question));
         if (!earlier) throw new Error(`“${act.question}” was never asked`);
-        return press(earlier.screen, act.label);
+        return (await submit(earlier.entry, act)) ?? press(earlier.screen, act.label);
       }
       case 'ticks': {
+        const sent = await submit(last().entry, act);
+        if (sent !== undefined) return sent;
         const screen = present();
         const choices = act.labels.map((label) => {
           const choice = screen.choices.find((one) => one.label === label);
@@ -128,6 +157,8 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
         return take(await send({ kind: 'choices', choices }, screen.id));
       }
       case 'answers-each': {
+        const sent = await submit(last().entry, act);
+        if (sent !== undefined) return sent;
         const screen = present();
         const items = (screen.items ?? []).map(({ value }, place) => [
           value,
@@ -136,10 +167,15 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
         return take(await send({ kind: 'each', items: Object.fromEntries(items) }, screen.id));
       }
       case 'writes-long':
-        return take(await send({ kind: 'text', text: 'x'.repeat(act.characters) }, present().id));
+        return take(await send({ kind: 'text', text: 'x'.repeat(act.characters) }, seen()));
       case 'sends-picture': {
         const picture = { id: 'picture', name: 'photo.jpg', type: 'image/jpeg', size: 200_000 };
-        return take(await send({ kind: 'files', files: [picture] }, present().id));
+        if (channel === 'page') return take(await send({ kind: 'files', files: [picture] }, seen()));
+        // There the channel answers by itself, for a file of another company's is never fetched.
+        const files = { type: 'message', attachments: [{ contentType: picture.type }] };
+        const { kind } = hear(files, stage.bot.languages.tags, newId);
+        if (kind !== 'files') throw new Error(`A picture was taken for: ${kind}`);
+        return tell({ said: [{ text: { key: 'repair.files' } }], held: {} }, script.language);
       }
       case 'waits':
         stage.wait(act.minutes);
@@ -160,7 +196,7 @@ function createTalk({ channel: written, language }: Script, stage: Stage, way: W
     }
   };
 
-  const open = async (): Promise<string> => take(await stage.bot.assistant.open(address, language));
+  const open = async (): Promise<string> => take(await stage.bot.assistant.open(address, script.language));
   return { open, perform, present };
 }
 

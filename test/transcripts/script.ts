@@ -16,9 +16,14 @@ export type Act =
   | { readonly act: 'officer-writes'; readonly words: string }
   | { readonly act: 'officer-notes'; readonly milestone: Milestone };
 
+/** The ways besides the page's, as a script's head names them: `Not as cards: the reason`. */
+export const renderings = ['in numbers', 'as cards'] as const;
+
 export interface Script {
   readonly channel: 'page' | 'terminal' | 'botservice';
   readonly language: 'en' | 'ar';
+  /** The ways in which it cannot be played; its head gives a reason for each. */
+  readonly without: readonly (typeof renderings)[number][];
   /** The head, up to the first act. */
   readonly head: readonly string[];
   readonly acts: readonly { readonly line: string; readonly act: Act }[];
@@ -27,13 +32,14 @@ export interface Script {
 /** Reads a transcript, leaving out the assistant's lines: those are to be compared, not played. */
 export function readScript(transcript: string): Script {
   const lines = transcript.split('\n').filter((line) => line !== '' && !/^(Bot|Desk| )/.test(line));
-  const head = lines.filter((line) => /^(#|Channel:|Language:)/.test(line));
+  const head = lines.filter((line) => /^(#|Channel:|Language:|Not )/.test(line));
   const setting = (name: string): string =>
     head.find((line) => line.startsWith(`${name}: `))?.slice(name.length + 2) ?? '';
   const acts = lines.filter((line) => !head.includes(line)).map((line) => ({ line, act: actOf(line) }));
   return {
     channel: setting('Channel') as Script['channel'],
     language: setting('Language') as Script['language'],
+    without: renderings.filter((name) => setting(`Not ${name}`) !== ''),
     head,
     acts,
   };

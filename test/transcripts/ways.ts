@@ -1,9 +1,12 @@
 /**
  * The ways in which people meet the assistant, for transcripts: the page, which draws what it is sent; a channel of
- * letters alone, answered by numbers (SMS, the terminal); and a card with buttons (Teams, Web Chat).
+ * letters alone, answered by numbers (SMS, the terminal); and a card with buttons and fields (Teams).
  */
+import { face } from '../../src/channels/bot-service/face';
+import { texts as ar } from '../../locales/ar';
+import { texts as en } from '../../locales/en';
 import { numbered } from '../../src/channels/numbered';
-import { render } from '../../src/channels/render';
+import { readable, submitted } from './card-in-words';
 import type { ChannelName } from '../../src/channels/assistant';
 import type { Showable } from '../../src/channels/show';
 import type { ShownData, ShownScreen } from '../../src/channels/wire';
@@ -12,19 +15,23 @@ import type { Act, Script } from './script';
 
 export interface Way {
   readonly name: 'page' | 'numbered' | 'cards';
-  /** Unset: the script's own. */
-  readonly channel?: ChannelName;
+  /** What a script's head calls it. */
+  readonly called: 'on the page' | Script['without'][number];
+  /** Where it is played. */
+  channel(script: Script): ChannelName;
   /** What can be seen of an entry. */
-  shows(entry: Showable, language: Language, data: ShownData): string;
-  /** The act, or what does the same where there is no such button or list. */
-  does(act: Act, present: () => ShownScreen): Act;
-  /** Whether a script can be played so. */
-  takes(script: Script): boolean;
+  shows(entry: Showable, language: Language, data: ShownData, channel: ChannelName): string;
+  /** The act, or what does the same where there is no such button or list; `undefined` where it cannot be done. */
+  does(act: Act, present: () => ShownScreen): Act | undefined;
+  /** What the press of a button of this entry sends, where its client sends more than the page's own. */
+  submits?(entry: Showable, language: Language, act: Act): object;
 }
 
 /** What is said, then what is asked with its buttons, one thing a line; in the script's own channel. */
 const page: Way = {
   name: 'page',
+  called: 'on the page',
+  channel: ({ channel }) => channel,
   shows: (_entry, _language, { said, screen }) => {
     const lines = [
       ...said.map(({ text, tone }) => (tone ? tones[tone] : '') + text),
@@ -35,7 +42,6 @@ const page: Way = {
     return withButtons(lines, screen?.choices.map(({ label }) => label) ?? []);
   },
   does: (act) => act,
-  takes: () => true,
 };
 
 const tones = { alarm: '(!) ', details: '(folded) ', note: '(aside) ' } as const;
@@ -43,33 +49,39 @@ const tones = { alarm: '(!) ', details: '(folded) ', note: '(aside) ' } as const
 /** Everything as letters; whatever was pressed is typed, by its number where numbers count. */
 const inNumbers: Way = {
   name: 'numbered',
-  channel: 'terminal',
-  shows: (entry, language) => numbered(entry, language),
+  called: 'in numbers',
+  channel: ({ channel }) => (channel === 'botservice' ? channel : 'terminal'),
+  shows: (entry, language, _data, channel) => numbered(entry, language, channel),
   does: (act, present) => {
     if (act.act === 'presses') return says(numberOf(present(), act.label));
     if (act.act === 'ticks') return says(act.labels.map((label) => numberOf(present(), label)).join(', '));
-    return act.act === 'answers-each' ? says(act.answers.join(', ')) : act;
+    if (act.act === 'answers-each') return says(act.answers.join(', '));
+    return act.act === 'sends-picture' ? undefined : act;
   },
-  // There are no old buttons where there are none.
-  takes: ({ channel, acts }) => channel === 'page' && acts.every(({ act }) => act.act !== 'presses-earlier'),
 };
 
-/** The activity that a client without our page gets; what has no button is typed. */
+/** The card that Teams gets; a press sends what stands behind the button, with the fields that are beside it. */
 const cards: Way = {
   name: 'cards',
-  channel: 'directline',
-  shows: (entry, language) => {
-    const { text, suggestedActions } = render(entry, language, 'directline');
-    return withButtons([text], suggestedActions?.actions.map(({ title }) => title) ?? []);
-  },
-  does: (act, present) => {
-    if (act.act === 'ticks' && !isAlone(present(), act.labels)) return says(act.labels.join(', '));
-    return act.act === 'answers-each' ? says(act.answers.join(', ')) : act;
-  },
-  takes: ({ channel }) => channel === 'page',
+  called: 'as cards',
+  channel: () => 'botservice',
+  shows: (entry, language) => readable(face(entry, language, 'msteams')),
+  // A channel that keeps copies shows no receipt, so it does not ask whether it is kept.
+  does: (act, present) => (isKept(act) && !hasChoice(present(), 'kept') ? undefined : act),
+  submits: (entry, language, act) => submitted(face(entry, language, 'msteams'), act),
 };
 
 export const ways: readonly Way[] = [page, inNumbers, cards];
+
+const keptLabels = [en['sent.keep'], ar['sent.keep']];
+
+function isKept(act: Act): boolean {
+  return act.act === 'presses' && keptLabels.includes(act.label);
+}
+
+function hasChoice({ choices }: ShownScreen, value: string): boolean {
+  return choices.some((one) => one.value === value);
+}
 
 function says(words: string): Act {
   return { act: 'says', words: [words] };
@@ -80,11 +92,6 @@ function numberOf({ kind, choices }: ShownScreen, label: string): string {
   const place = choices.findIndex((one) => one.label === label);
   const counts = kind !== 'date' && kind !== 'contact' && kind !== 'secret';
   return place >= 0 && counts ? String(place + 1) : label;
-}
-
-function isAlone({ alone = [], choices }: ShownScreen, labels: readonly string[]): boolean {
-  const ticked = choices.filter(({ label }) => labels.includes(label));
-  return ticked.length === 1 && ticked.every(({ value }) => alone.includes(value));
 }
 
 function withButtons(lines: readonly string[], labels: readonly string[]): string {

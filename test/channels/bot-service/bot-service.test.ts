@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { inspect } from 'node:util';
 import { createBotService } from '../../../src/channels/bot-service/bot-service';
+import { cardType } from '../../../src/channels/bot-service/card';
 import { createServer } from '../../../src/server';
 import { Memory, scriptedAssistant } from '../scripted-assistant';
 import { tinySpeech } from '../tiny-language';
@@ -100,7 +101,9 @@ const textsOf = async (body: unknown) => (await post(body)).replies.map(({ text 
 
 describe('a message through Bot Service', () => {
   test('is answered by the same bot, with buttons that know their question', async () => {
-    const { status, replies } = await post(activity());
+    const { status, replies } = await post(
+      activity({ channelId: 'webchat', conversation: { id: 'conversation-w' } }),
+    );
     expect(status).toBe(200);
     expect(replies).toMatchObject([
       {
@@ -112,6 +115,23 @@ describe('a message through Bot Service', () => {
       },
     ]);
     expect(replies[0]?.channelData).toBeUndefined();
+  });
+
+  // Seen to catch: suggested actions for every channel, of which SMS shows none.
+  test('is answered by SMS in numbers', async () => {
+    const { replies } = await post(activity({ conversation: { id: 'numbers' } }));
+    expect(replies).toMatchObject([{ text: 'en:heard("hello")\n\nen:where\n\n1. en:home' }]);
+    expect(replies[0]).not.toHaveProperty('suggestedActions');
+  });
+
+  test('is answered in Teams by a card', async () => {
+    const { replies } = await post(activity({ channelId: 'msteams', conversation: { id: 'card' } }));
+    expect(replies).toMatchObject([
+      {
+        text: 'en:heard("hello")',
+        attachments: [{ contentType: cardType, content: { type: 'AdaptiveCard', version: '1.5' } }],
+      },
+    ]);
   });
 
   // Seen to catch: the conversation's own id as the address.
@@ -174,7 +194,7 @@ describe('a message through Bot Service', () => {
 describe('a person who is added', () => {
   // Seen to catch: `open` whenever somebody is added, which gives the whole log.
   test('is greeted in their language, and never has a story told again', async () => {
-    expect(await textsOf(added('ali', { locale: 'ar' }))).toEqual(['ar:greeting\n\nar:where']);
+    expect(await textsOf(added('ali', { locale: 'ar' }))).toEqual(['ar:greeting\n\nar:where\n\n1. ar:home']);
     expect(await textsOf(added('ali', { locale: 'ar' }))).toEqual([]);
     expect(await textsOf(added('bot'))).toEqual([]);
     expect(await textsOf(added('ann', { conversation: { id: 'g2', isGroup: true } }))).toEqual([]);

@@ -24,7 +24,7 @@ export async function startKeyServer(): Promise<KeyServer> {
     ...own.publicKey.export({ format: 'jwk' }),
     kid: 'k1',
     use: 'sig',
-    endorsements: ['msteams', 'sms'],
+    endorsements: ['msteams', 'sms', 'webchat'],
   };
   const server = createServer((request, response) => {
     const body = request.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${origin()}/keys` };
