@@ -17,7 +17,7 @@ export function numbered(entry: Showable, language: Language, channel: ChannelNa
     ...screen.ask,
     ...rows(screen),
     ...options(screen),
-    ...progress(screen, language),
+    ...left(screen, language),
     byName(screen.commands),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -37,7 +37,8 @@ function byName(options: readonly { readonly label: string }[]): string {
   return options.map(({ label }) => `[${label}]`).join(' ');
 }
 
-function progress({ progress: reached }: ShownScreen, language: Language): readonly string[] {
+/** How far it still is, where that is known. */
+export function left({ progress: reached }: ShownScreen, language: Language): readonly string[] {
   if (!reached) return [];
   const count = Math.max(0, reached.of - reached.done);
   return [language.say({ key: 'progress.left', values: { count } })];

@@ -7,6 +7,7 @@ import { texts as ar } from '../../locales/ar';
 import { texts as en } from '../../locales/en';
 import { numbered } from '../../src/channels/numbered';
 import { readable, submitted } from './card-in-words';
+import type { Activity } from 'botbuilder';
 import type { ChannelName } from '../../src/channels/assistant';
 import type { Showable } from '../../src/channels/show';
 import type { ShownData, ShownScreen } from '../../src/channels/wire';
@@ -65,11 +66,20 @@ const cards: Way = {
   name: 'cards',
   called: 'as cards',
   channel: () => 'botservice',
-  shows: (entry, language) => readable(face(entry, language, 'msteams')),
+  shows: (entry, language) => readable(fitting(face(entry, language, 'msteams'))),
   // A channel that keeps copies shows no receipt, so it does not ask whether it is kept.
   does: (act, present) => (isKept(act) && !hasChoice(present(), 'kept') ? undefined : act),
   submits: (entry, language, act) => submitted(face(entry, language, 'msteams'), act),
 };
+
+/** Teams takes about 100 KB; what others add on the way must fit in too. */
+const mostBytes = 80_000;
+
+function fitting(activity: Partial<Activity>): Partial<Activity> {
+  const bytes = Buffer.byteLength(JSON.stringify(activity));
+  if (bytes > mostBytes) throw new Error(`A card of ${bytes} bytes is too large for Teams`);
+  return activity;
+}
 
 export const ways: readonly Way[] = [page, inNumbers, cards];
 

@@ -50,10 +50,16 @@ export interface Submit {
 }
 
 /**
- * The question, its fields and its buttons.
+ * The question, its fields, its buttons and how far it still is.
  * @param send the button that sends what was ticked
+ * @param left what is told of the questions to come
  */
-export function card(screen: ShownScreen, direction: 'ltr' | 'rtl', send: string): Card {
+export function card(
+  screen: ShownScreen,
+  direction: 'ltr' | 'rtl',
+  send: string,
+  left: readonly string[],
+): Card {
   const lines = [...screen.ask, ...rows(screen)].flatMap((paragraph) => paragraph.split('\n'));
   const commands = screen.commands.map(({ command, label }) =>
     submit(label, { question: screen.id, command }),
@@ -62,7 +68,7 @@ export function card(screen: ShownScreen, direction: 'ltr' | 'rtl', send: string
     type: 'AdaptiveCard',
     version: '1.5',
     rtl: direction === 'rtl',
-    body: [...lines.map(line), ...answers(screen, send), ...inSets(commands)],
+    body: [...lines.map(line), ...answers(screen, send), ...left.map(line), ...inSets(commands)],
   };
 }
 

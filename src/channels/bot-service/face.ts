@@ -1,6 +1,6 @@
 /** What somebody sees of an entry on the channel behind Bot Service that they write on: a card, buttons or numbers. Pure. */
 import { abilities } from '../abilities';
-import { numbered } from '../numbered';
+import { left, numbered } from '../numbered';
 import { render } from '../render';
 import { show } from '../show';
 import { card, cardType } from './card';
@@ -29,7 +29,7 @@ function withCard(entry: Showable, language: Language): Partial<Activity> {
   const { said, screen } = show(entry, language, abilities.botservice);
   const text = said.map((one) => one.text).join('\n\n');
   const send = language.say({ key: 'page.continue' });
-  const content = screen && card(screen, language.direction, send);
+  const content = screen && card(screen, language.direction, send, left(screen, language));
   return {
     type: 'message',
     locale: language.tag,

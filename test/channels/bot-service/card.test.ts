@@ -12,7 +12,7 @@ const screen = (changes: Partial<ShownScreen>): ShownScreen => ({
   commands: [{ command: 'danger', label: 'I am in danger' }],
   ...changes,
 });
-const drawn = (changes: Partial<ShownScreen>) => card(screen(changes), 'ltr', 'Continue');
+const drawn = (changes: Partial<ShownScreen>) => card(screen(changes), 'ltr', 'Continue', []);
 const rowsOf = ({ body }: Card): readonly (readonly Submit[])[] =>
   body.flatMap((part) => (part.type === 'ActionSet' ? [part.actions] : []));
 const submitted = (value: object) => hear({ type: 'message', id: 'a1', value }, ['en'], () => 'new');
@@ -70,10 +70,10 @@ describe('a card for Teams', () => {
 
   // Seen to catch: text blocks, in which words of a person's own became a link.
   test('shows words as they are, in the direction of their language', () => {
-    const told = card(screen({ ask: ['One\n[two](https://evil.example)'] }), 'rtl', '');
+    const told = card(screen({ ask: ['One\n[two](https://evil.example)'] }), 'rtl', '', ['3 left']);
     expect(told.rtl).toBe(true);
-    expect(told.body.slice(0, 2)).toEqual(
-      ['One', '[two](https://evil.example)'].map((text) => ({
+    expect(told.body.filter(({ type }) => type === 'RichTextBlock')).toEqual(
+      ['One', '[two](https://evil.example)', '3 left'].map((text) => ({
         type: 'RichTextBlock',
         inlines: [{ type: 'TextRun', text }],
       })),
