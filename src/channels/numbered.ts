@@ -33,8 +33,8 @@ function takesDigits({ kind }: ShownScreen): boolean {
   return kind === 'date' || kind === 'contact' || kind === 'secret';
 }
 
-function byName(options: readonly { readonly label: string }[]): string {
-  return options.map(({ label }) => `[${label}]`).join(' ');
+function byName(named: readonly { readonly label: string }[]): string {
+  return named.map(({ label }) => `[${label}]`).join(' ');
 }
 
 /** How far it still is, where that is known. */
