@@ -3,4 +3,4 @@ import { divergence } from './run';
 
 it('500 conversations of 50 moves, with a newer release that asks less, diverge nowhere from the model', async () => {
   expect(await divergence({ number: 1, conversations: 500, moves: 50, inserts: false })).toBe('');
-}, 230_000);
+}, 600_000);
