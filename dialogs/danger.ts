@@ -3,7 +3,7 @@
  * Routes and numbers: emergency services in England; each number has its source in `domain/support.ts`.
  */
 import { text } from '../src/language/text';
-import type { Said, Text } from '../src/language/text';
+import type { AnyTag, Said, Text } from '../src/language/text';
 
 /** How alarming the words were. A disclosure is of the past, or quoted: no alarm, but never passed over. */
 export type AlarmLevel = 'immediate' | 'crisis' | 'disclosure';
@@ -20,14 +20,25 @@ export interface Abilities {
  * What to say at once, most urgent first. The first line of an alarm is whole every time and never folds away; what
  * can wait a moment is `details`. A disclosure has no alarm line, for an alarm at every sad story is soon not heard.
  *
+ * @param tongues the language that the words were in, or that of the conversation; then others of which the first line must not
+ *   be missed. English stands beside every other, for no human has reviewed those.
  * @param extent `full`: every route; otherwise the shortest safe form, for an alarm that follows soon on another one
  */
 export function emergencyWords(
   level: AlarmLevel,
   abilities: Abilities,
+  tongues: readonly [AnyTag, ...AnyTag[]],
   extent: { readonly full: boolean },
 ): readonly Said[] {
-  return extent.full ? [...whole[level], ...details(abilities)] : brief[level];
+  const [first] = tongues;
+  const beside = first === 'en' ? [] : (['en'] as const);
+  const all = [...new Set([...tongues, ...beside])];
+  const each = (said: readonly Said[]): readonly Said[] =>
+    [first, ...beside].flatMap((tongue) => said.map((one) => inTongue(one, tongue)));
+  const calls = all.map((tongue) => inTongue(call, tongue));
+  if (level === 'disclosure') return [...each(disclosure), ...(extent.full ? support : [])];
+  if (!extent.full) return [...calls, ...brief[level].map((one) => inTongue(one, first))];
+  return [...calls, ...each(whole[level]), ...each(details(abilities))];
 }
 
 /** For when everything else fails: one sentence that needs no facts, no values and no state. */
@@ -43,16 +54,14 @@ const more: Said = { text: text('danger.more', { repeat: text('command.repeat') 
 const sorry: Said = { text: text('danger.sorry') };
 const again: Said = { text: text('danger.again') };
 
-const brief: Readonly<Record<AlarmLevel, readonly Said[]>> = {
-  immediate: [call, silentShort, more],
-  crisis: [call, samaritans, more],
-  disclosure: [sorry, again],
+const brief: Readonly<Record<'immediate' | 'crisis', readonly Said[]>> = {
+  immediate: [silentShort, more],
+  crisis: [samaritans, more],
 };
 
-const whole: Readonly<Record<AlarmLevel, readonly Said[]>> = {
-  immediate: [call, alertsNobody],
+const whole: Readonly<Record<'immediate' | 'crisis', readonly Said[]>> = {
+  immediate: [alertsNobody],
   crisis: [
-    call,
     { text: text('danger.crisis') },
     { text: text('danger.life-at-risk') },
     samaritans,
@@ -60,18 +69,23 @@ const whole: Readonly<Record<AlarmLevel, readonly Said[]>> = {
     { text: text('danger.childline') },
     alertsNobody,
   ],
-  disclosure: [
-    sorry,
-    again,
-    alertsNobody,
-    { text: text('support.victim-support') },
-    { text: text('support.local') },
-    detail(text('support.domestic-abuse')),
-    detail(text('support.stalking')),
-    detail(text('support.rape-crisis')),
-    detail(text('danger.childline')),
-  ],
 };
+
+const disclosure: readonly Said[] = [sorry, again];
+
+const support: readonly Said[] = [
+  alertsNobody,
+  { text: text('support.victim-support') },
+  { text: text('support.local') },
+  detail(text('support.domestic-abuse')),
+  detail(text('support.stalking')),
+  detail(text('support.rape-crisis')),
+  detail(text('danger.childline')),
+];
+
+function inTongue(said: Said, language: AnyTag): Said {
+  return { ...said, text: { ...said.text, language } };
+}
 
 function details(abilities: Abilities): readonly Said[] {
   return [

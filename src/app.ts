@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { questionnaires } from '../dialogs';
 import { languages as offered } from '../locales';
+import { dangerModel } from '../locales/danger-model';
 import { abilities } from './channels/abilities';
 import { createBotService } from './channels/bot-service/bot-service';
 import { createDirectLine } from './channels/direct-line/direct-line';
@@ -10,15 +11,18 @@ import { createBankHolidays } from './domain/bank-holidays';
 import { councilDay } from './domain/council-day';
 import { promiseDates } from './domain/promises';
 import { standingFacts } from './domain/standing-facts';
+import { AppError } from './errors';
 import { createLanguages } from './language/i18n';
 import { codeOf } from './log';
 import { pageRoutes } from './pages/routes';
 import { createEar } from './safety/hear';
+import { unpackModel } from './safety/model';
 import { createUnderstanding } from './understanding/understand';
 import { createServer } from './server';
 import { createAssistant } from './service/assistant';
 import { createEffects } from './service/effects';
 import { createIds } from './service/ids';
+import { createLimiter } from './service/limiter';
 import { createQueue } from './service/queue';
 import { createReader } from './service/reads';
 import { createSafe } from './service/safe';
@@ -100,7 +104,8 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
       reportPage: `${pageAddress(config)}/#my-report`,
     }),
     queue: createQueue(),
-    hear: await listening(),
+    limiter: createLimiter(),
+    hear: openEar(),
     ids: createIds(random),
     failed: (channel, error) =>
       log('error', { event: 'turn-failed', channel, code: codeOf(error), correlation: hex(random) }),
@@ -211,9 +216,11 @@ async function speaking(config: Config, log: Log): Promise<Languages> {
   return languages;
 }
 
-async function listening(): Promise<Ear> {
-  const loaded = await Promise.all(Object.values(offered).map(({ danger }) => danger()));
-  return createEar(loaded.map(({ dangerPhrases }) => dangerPhrases));
+/** The ear for danger in every language at once; nothing starts without it. */
+export function openEar(): Ear {
+  const bytes = dangerModel();
+  if (!bytes) throw new AppError('danger-model-missing');
+  return createEar(unpackModel(bytes));
 }
 
 async function understanding(): Promise<Understanding> {

@@ -1,6 +1,8 @@
 /** Every error thrown on purpose: a code for operators, and what to do about it. Never anybody's words. */
 const nextSteps = {
   'config-invalid': 'Correct the settings named above, then start again.',
+  'danger-model-missing':
+    'There is no locales/danger.model, so no danger would be heard: put it back, or learn it anew with npm run danger:train.',
   'store-unavailable':
     'Check that the data folder or database is reachable and not full; conversations resume by themselves.',
   'store-format':
@@ -20,6 +22,8 @@ const nextSteps = {
   'desk-key-wrong': 'This key does not open the case; use the private key that belongs to this store.',
   'seal-broken': 'The stored bytes were altered or belong elsewhere; restore them from a backup.',
   busy: 'Too many messages at once in one conversation; nothing to do unless it goes on.',
+  'too-fast':
+    'One conversation sends faster than anybody types; nothing to do unless it goes on, then block its sender in front of the service.',
   'commit-unknown':
     'The store did not say in time whether it kept a message; the person was told so. Check its load and connection.',
   'turn-undecided': 'A dialog asks to read without end; report this as a defect.',

@@ -97,6 +97,8 @@ export const common = {
   'repair.required': 'I need an answer here to go on. A few words are enough, and you can change them later.',
   'repair.another-kind': 'I cannot use that as an answer to this question. Here it is again.',
   'repair.nothing-before': 'This is the first question.',
+  'repair.files-beside':
+    'I cannot take pictures or files here, so only your words are kept. Please keep the files: an officer can ask you for them later.',
   'repair.files':
     'I cannot take pictures or files here. Please keep them: an officer can ask you for them later. Nothing was stored.',
 
@@ -196,6 +198,8 @@ export const common = {
     'I am sorry, something went wrong and your last message was not kept. Everything before it is. Please send it again in a moment.',
   'apology.doubtful':
     'I am sorry, that took too long, and I cannot tell whether your last message was kept. Please write “Repeat” in a moment to see where we are.',
+  'apology.too-fast':
+    'That was many messages at once, and your last one was not kept. Everything before it is. Please wait a moment, then send it again.',
   'apology.telephone': 'If it still does not work: {{councilPhone}}. In danger: {{emergency}}.',
   'channel.private-only': 'I only talk in private. Please write to me directly.',
 } as const;

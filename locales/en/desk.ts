@@ -26,7 +26,11 @@ export const desk = {
     'RISK ASSESSMENT by an officer: it was a partner, an ex-partner or a relative.',
   'desk.flag.emergency-accommodation':
     'EMERGENCY ACCOMMODATION is to be assessed: somebody is afraid to stay at home, and the home is a council home. It is for a tenant and their household.',
-  'desk.flags': 'WHAT TO LOOK AT FIRST (from the answers; an officer decides)',
+  'desk.flag.grave-risk':
+    'SIGNS OF GRAVE RISK: a weapon, a threat to kill or strangling seems to be spoken of, now or in the past. Read the words, and assess the risk before anybody is approached.',
+  'desk.flag.disclosure':
+    'SOMETHING GRAVE WAS TOLD: the words seem to speak of violence, abuse or threats. They were told whom to call; ask whether it could happen again soon.',
+  'desk.flags': 'WHAT TO LOOK AT FIRST (from the answers and the words; an officer decides)',
   'desk.contact.title': 'HOW THEY MAY BE REACHED (keep to this, and to nothing else)',
   'desk.contact.none': 'Do not contact them: they chose no way to be reached.',
   'desk.contact.receipt': 'Do not contact them: they will come back with their receipt.',

@@ -2,6 +2,7 @@
  * What a channel needs of the service behind it, and what it gets back. Channels only carry: they turn what arrives
  * into a `Message`, hand it on, and show the `Entry`s that come back as well as their people's devices can.
  */
+import type { FileDescription } from '../form/form';
 import type { Content } from '../turn/incoming';
 import type { Said, Screen } from '../turn/screen';
 import type { LanguageTag } from '../language/language';
@@ -30,6 +31,8 @@ export interface Message {
   /** The id of the screen that its sender saw, where the channel knows it. */
   readonly question?: string;
   readonly content: Content;
+  /** Files that came along with words, and are not taken. */
+  readonly besides?: readonly FileDescription[];
   /** The language that the channel shows, for an apology where the conversation cannot be read. */
   readonly language?: LanguageTag;
   /** What the person saw themselves send (a button's label), for the log. */

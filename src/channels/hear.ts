@@ -3,7 +3,7 @@ import { commands } from '../language/commands';
 import { tagOf } from './tag';
 import { itemField } from './wire';
 import type { Message } from './assistant';
-import type { YesNoUnsure } from '../form/form';
+import type { FileDescription, YesNoUnsure } from '../form/form';
 import type { Command } from '../language/commands';
 import type { LanguageTag } from '../language/language';
 import type { Content } from '../turn/incoming';
@@ -12,8 +12,6 @@ export type Hearing =
   | { readonly kind: 'message'; readonly message: Message }
   /** Typing, events and the like: nothing to answer. */
   | { readonly kind: 'ignored' }
-  /** Files that came along would be lost without a word. */
-  | { readonly kind: 'files' }
   | { readonly kind: 'malformed' };
 
 /**
@@ -31,11 +29,19 @@ export function hear(activity: unknown, tags: readonly LanguageTag[], newId: () 
   const text = typeof activity.text === 'string' ? activity.text : undefined;
   const pressed = press(activity.value, tags);
   if (pressed) return { kind: 'message', message: { ...named, ...pressed, ...(text && { shown: text }) } };
-  if (hasFiles(activity.attachments)) return { kind: 'files' };
-  if (text === undefined || text.trim() === '') return { kind: 'malformed' };
+  const files = filesIn(activity.attachments);
+  const content = contentOf(text, files);
+  if (!content) return { kind: 'malformed' };
   const question = short(data.question);
-  const content = { kind: 'text', text } as const;
-  return { kind: 'message', message: { ...named, content, ...(question && { question }) } };
+  return {
+    kind: 'message',
+    message: {
+      ...named,
+      content,
+      ...(question && { question }),
+      ...(files.length > 0 && content.kind === 'text' && { besides: files }),
+    },
+  };
 }
 
 type Press = Pick<Message, 'question' | 'content'>;
@@ -103,6 +109,17 @@ function isCommand(value: unknown): value is Command {
   return commands.some((command) => command === value);
 }
 
-function hasFiles(attachments: unknown): boolean {
-  return Array.isArray(attachments) && attachments.length > 0;
+/** Words go before files: the files are told of as lost, for they cannot be taken yet. */
+function contentOf(text: string | undefined, files: readonly FileDescription[]): Content | undefined {
+  if (text !== undefined && text.trim() !== '') return { kind: 'text', text };
+  return files.length > 0 ? { kind: 'files', files } : undefined;
+}
+
+/** What is known of files before anything is read: their names may be a cry for help. */
+function filesIn(attachments: unknown): readonly FileDescription[] {
+  if (!Array.isArray(attachments)) return [];
+  return attachments.slice(0, mostItems).map((one: unknown, at): FileDescription => {
+    const { name, contentType } = isObject(one) ? one : {};
+    return { id: String(at), name: short(name) ?? '', type: short(contentType) ?? '', size: 0 };
+  });
 }

@@ -1,7 +1,8 @@
 /** An entry of the assistant's in words: every key said in its language, every command labelled. Pure. */
+import { everyLanguage } from '../../locales';
 import type { Abilities } from './abilities';
 import type { AssistantEntry } from './assistant';
-import type { Labelled, ShownData, ShownScreen } from './wire';
+import type { Labelled, ShownData, ShownScreen, ShownSentence } from './wire';
 import type { Command } from '../language/commands';
 import type { Language } from '../language/language';
 import type { Held, Text } from '../language/text';
@@ -17,15 +18,20 @@ export function show(entry: Showable, language: Language, able: Pick<Abilities, 
   return {
     language: language.tag,
     direction: language.direction,
-    said: entry.said.map((said) => inWords(said, say)),
+    said: entry.said.map((said) => inWords(said, language, say)),
     ...(entry.screen && { screen: showScreen(entry.screen, say) }),
   };
 }
 
 type Say = (sentence: Text) => string;
 
-function inWords({ text, tone }: Said, say: Say): ShownData['said'][number] {
-  return tone ? { text: say(text), tone } : { text: say(text) };
+function inWords({ text, tone }: Said, { tag }: Language, say: Say): ShownSentence {
+  const other = text.language === tag ? undefined : text.language;
+  return {
+    text: say(text),
+    ...(tone && { tone }),
+    ...(other && { language: other, direction: everyLanguage[other].direction }),
+  };
 }
 
 function showScreen(screen: Screen, say: Say): ShownScreen {

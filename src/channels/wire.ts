@@ -11,12 +11,20 @@ import type { Screen } from '../turn/screen';
 export interface ShownData {
   readonly language: LanguageTag;
   readonly direction: 'ltr' | 'rtl';
-  readonly said: readonly { readonly text: string; readonly tone?: 'alarm' | 'details' | 'note' }[];
+  readonly said: readonly ShownSentence[];
   readonly screen?: ShownScreen;
   /** The earlier conversation was erased: take it off the page. */
   readonly erased?: true;
   /** The message of this id was not kept: offer to send it again. */
   readonly failed?: string;
+}
+
+export interface ShownSentence {
+  readonly text: string;
+  readonly tone?: 'alarm' | 'details' | 'note';
+  /** Where it is not the language of the rest: a BCP 47 tag, and how it runs. */
+  readonly language?: string;
+  readonly direction?: 'ltr' | 'rtl';
 }
 
 export interface ShownScreen {

@@ -1,10 +1,10 @@
 /**
- * Shows what is understood of lines `language<TAB>text` on standard input, as JSON lines: `npm run -s try -- forms`,
- * `places` or `door`. Nothing is kept.
+ * Shows what is understood of lines `language<TAB>text` on standard input, as JSON lines: `npm run -s try -- danger`,
+ * `forms`, `places` or `door`. Nothing is kept.
  */
 import { createInterface } from 'node:readline';
 import { languages } from '../../locales';
-import { createEar } from '../safety/hear';
+import { openEar } from '../app';
 import { createUnderstanding, formsAndKinds } from '../understanding/understand';
 import type { Ear } from '../safety/hear';
 import type { Understanding } from '../understanding/understand';
@@ -14,7 +14,11 @@ interface Parts {
   readonly understanding: Understanding;
 }
 
-const trials: Readonly<Record<string, (parts: Parts, text: string) => unknown>> = {
+const trials: Readonly<Record<string, (parts: Parts, text: string, language: string) => unknown>> = {
+  danger: ({ ear }, text, language) => {
+    const { level, reason } = ear(text);
+    return { language, text, level, reason };
+  },
   forms: ({ understanding }, text) => formsAndKinds(understanding.story(text)),
   places: ({ understanding }, text) => ({
     places: understanding.places(text),
@@ -35,16 +39,15 @@ async function main([name = '']: readonly string[]): Promise<void> {
   const trial = Object.hasOwn(trials, name) ? trials[name] : undefined;
   if (!trial) throw new Error(`Say what to try: ${Object.keys(trials).join(', ')}.`);
   const all = Object.values(languages);
-  const [phrases, words] = await Promise.all([
-    Promise.all(all.map(async ({ danger }) => (await danger()).dangerPhrases)),
-    Promise.all(all.map(async ({ understanding }) => (await understanding()).understanding)),
-  ]);
-  const parts = { ear: createEar(phrases), understanding: createUnderstanding(words) };
+  const words = await Promise.all(
+    all.map(async ({ understanding }) => (await understanding()).understanding),
+  );
+  const parts = { ear: openEar(), understanding: createUnderstanding(words) };
   for await (const line of createInterface({ input: process.stdin })) {
     // Every language is listened for at once, so the tag only has to be there.
-    const [, text] = /^[^\t]*\t(.*)$/su.exec(line) ?? [];
+    const [, language = '?', text] = /^([^\t]*)\t(.*)$/su.exec(line) ?? [];
     if (text === undefined) throw new Error('Each line is a language, a tab and the text.');
-    process.stdout.write(`${JSON.stringify(trial(parts, text))}\n`);
+    process.stdout.write(`${JSON.stringify(trial(parts, text, language))}\n`);
   }
 }
 

@@ -72,7 +72,7 @@ export interface Telling {
   readonly language: string;
   readonly channel: string;
   readonly answers: readonly ReportedAnswer[];
-  /** Codes of what was heard on the way (`immediate: weapon-now`), for the officer's judgement. */
+  /** Codes of what was heard on the way (`immediate: weapon`), for the officer's judgement. */
   readonly heard: readonly string[];
   /** Told later by whoever held the receipt, who may not be who wrote the report. */
   readonly byReceipt?: true;
@@ -97,7 +97,15 @@ export interface ReportedAnswer {
  * (`safeguarding`), it was a partner or relative (`risk-assessment`), or somebody is afraid in a council home
  * (`emergency-accommodation`). A flag decides nothing: it tells an officer what to look at, and why.
  */
-export type CaseFlag = 'restricted' | 'safeguarding' | 'risk-assessment' | 'emergency-accommodation';
+export type CaseFlag =
+  | 'restricted'
+  | 'safeguarding'
+  | 'risk-assessment'
+  | 'emergency-accommodation'
+  /** A weapon, a threat to kill or strangling was spoken of, however long ago. */
+  | 'grave-risk'
+  /** Something grave was told that is past, quoted or a habit. */
+  | 'disclosure';
 
 /** What an addition is sealed under: it opens as this addition to this case, and as no other and no report. */
 export function additionName(reference: string, id: string): string {

@@ -1,6 +1,6 @@
 /** Sentences through i18next. Nobody else imports it. */
 import { createInstance } from 'i18next';
-import { languages as offered } from '../../locales';
+import { everyLanguage, languages as offered } from '../../locales';
 import { createDateReader } from './dates';
 import { isolate } from './isolate';
 import { createLongForm } from './long-form';
@@ -41,6 +41,7 @@ export async function createLanguages(
   onMissing: (missing: Missing) => void = () => undefined,
 ): Promise<Languages> {
   const sentences = await emptyCatalogue(onMissing);
+  await addEmergencyWords(sentences);
   const loading = new Map<LanguageTag, Promise<Language>>();
   const loaded = new Map<LanguageTag, Language>();
   const switchedOn = (tag: LanguageTag): LanguageTag => (tags.includes(tag) ? tag : 'en');
@@ -78,6 +79,13 @@ async function emptyCatalogue(onMissing: (missing: Missing) => void): Promise<i1
   return sentences;
 }
 
+/** From the start and in every language: nobody knows in which danger will be heard. */
+async function addEmergencyWords(sentences: i18n): Promise<void> {
+  const all = Object.entries(everyLanguage);
+  const words = await Promise.all(all.map(([, language]) => language.danger()));
+  for (const [at, [tag]] of all.entries()) sentences.addResourceBundle(tag, 'translation', words[at]?.danger);
+}
+
 async function loadLanguage(
   tag: LanguageTag,
   sentences: i18n,
@@ -88,16 +96,21 @@ async function loadLanguage(
   const { texts, words, dates } = await load();
   sentences.addResourceBundle(tag, 'translation', texts);
   const longForm = createLongForm(tag);
-  const standing = valuesInWords(factsIn(tag), (value) => isolate(value, direction));
+  const facts = factsIn(tag);
+  const standing = {
+    ltr: valuesInWords(facts, (value) => isolate(value, 'ltr')),
+    rtl: valuesInWords(facts, (value) => isolate(value, 'rtl')),
+  };
   const say = (sentence: Text, held: Held = {}): string => {
-    const inWords = (value: Value): string =>
-      isolate(valueInWords(value, longForm, told, inWords), direction);
+    const { language = tag } = sentence;
+    const { direction: runs } = everyLanguage[language];
+    const inWords = (value: Value): string => isolate(valueInWords(value, longForm, told, inWords), runs);
     const told = (value: Text | HeldName) =>
       typeof value === 'string' ? (held[value] ?? masked) : say(value, held);
     return sentences.t(sentence.key, {
-      lng: tag,
+      lng: language,
       ...countOf(sentence),
-      replace: { ...standing, ...valuesInWords(sentence.values ?? {}, inWords) },
+      replace: { ...standing[runs], ...valuesInWords(sentence.values ?? {}, inWords) },
       // What people wrote may look like i18next's own notation; it is never read as such.
       nest: false,
       missingInterpolationHandler: (_text: string, [, placeholder = '']: RegExpExecArray) => {

@@ -2,7 +2,10 @@
  * A sentence before it has a language: a key and its values. Dialogs speak in these; only the edge turns them
  * into words, so the same screen can be told again in another language.
  */
+import type { AnyTag } from '../../locales';
 import type { English } from '../../locales/en';
+
+export type { AnyTag };
 
 type PluralEnding = '_zero' | '_one' | '_two' | '_few' | '_many' | '_other';
 type WithoutPlural<K> = K extends `${infer Base}${PluralEnding}` ? Base : K;
@@ -30,6 +33,8 @@ export type Held = Readonly<Partial<Record<HeldName, string>>>;
 export interface Text<K extends Key = Key> {
   readonly key: K;
   readonly values?: Readonly<Record<string, Value>>;
+  /** Said in this language, whatever the conversation's: the emergency words alone are there in every one. */
+  readonly language?: AnyTag;
 }
 
 /** Names that every sentence may use without being handed them: the borough's facts and the support numbers. */

@@ -1,108 +1,75 @@
-import { isDenied, stands } from '../phrases/denial';
-import { byFirstWord, matchesIn } from '../phrases/matches';
-import { compile, isOneOf } from '../phrases/pattern';
-import { foldMark, sentencesOf } from '../phrases/tokens';
-import type { Index } from '../phrases/matches';
-import type { Pattern } from '../phrases/pattern';
-import type { Token } from '../phrases/tokens';
-import type { DangerPhrases, Mark, PhraseGroup } from './phrases';
+/**
+ * Hears danger in a message, whatever language it is in: pure, and linear in the message's length. Word lists of every language say
+ * what is spoken of; a linear model that learnt from examples in all of them says how alarming that is. It is a net with holes: ask,
+ * and offer the button, as well.
+ */
+import { likelihoods, weigh } from './classifier';
+import { topicOf } from './concepts';
+import { meaningsOf } from './features';
+import { conceptAt } from './lexicon';
+import { perceive } from './perceive';
+import type { AnyTag } from '../../locales';
+import type { Weighed } from './classifier';
+import type { Model } from './model';
+import type { Stretch } from './perceive';
 
-/** How alarming somebody's words are. */
+/** How alarming somebody's words are; in the order of gravity. */
+export const levels = ['immediate', 'crisis', 'disclosure', 'none'] as const;
+export type Level = (typeof levels)[number];
+
 export interface Heard {
   /**
    * `immediate`: happening now, or asking for the police. `crisis`: suicide or self-harm. `disclosure`: grave, but past or
    * quoted.
    */
-  readonly level: 'immediate' | 'crisis' | 'disclosure' | 'none';
-  /** A code for operators and officers, such as `weapon-now`; `none` for level `none`. Never the words. */
+  readonly level: Level;
+  /** A code for operators and officers: a topic such as `weapon`, or `unnamed`; `none` for level `none`. Never the words. */
   readonly reason: string;
+  /** The language that the words are in, where that is beyond doubt; unset for level `none`. */
+  readonly language?: AnyTag;
 }
 
-export type Ear = (text: string) => Heard;
+export type Ear = (message: string) => Heard;
 
-/**
- * Listens for danger in every language at once, whatever language a conversation is in. All is prepared here; hearing a
- * message takes a time that is linear in its length. It is a net with holes: ask, and offer the button, as well.
- */
-export function createEar(languages: readonly DangerPhrases[]): Ear {
-  const index = byFirstWord(languages.flatMap(prepare));
-  return (text) =>
-    sentencesOf(text)
-      .flatMap((tokens) => inSentence(tokens, index))
-      .reduce((worst, one) => (rank[one.level] < rank[worst.level] ? one : worst), nothing);
+/** How likely an alarm must be, and anything grave, before it counts. */
+export interface Thresholds {
+  readonly alarm: number;
+  readonly grave: number;
 }
 
-const nothing: Heard = { level: 'none', reason: 'none' };
-const rank = { immediate: 0, crisis: 1, disclosure: 2, none: 3 };
-
-/** A phrase to listen for. */
-interface Known {
-  readonly pattern: Pattern;
-  /** Unset: a harmless phrase. */
-  readonly group?: PhraseGroup;
-  readonly marks: Marks;
-}
-type Marks = Readonly<Record<Mark, ReadonlySet<string>>>;
-
-function prepare({ classes, groups, harmless, marks }: DangerPhrases): readonly Known[] {
-  const folded = foldMarks(marks);
-  const known = (phrase: string): Known => ({ pattern: compile(phrase, classes), marks: folded });
-  return [
-    ...harmless.map(known),
-    ...groups.flatMap((group) => group.say.map((phrase) => ({ ...known(phrase), group }))),
-  ];
-}
-
-function foldMarks(marks: DangerPhrases['marks']): Marks {
-  const setOf = (mark: Mark) => new Set(marks[mark].split(/\s+/).map(foldMark));
-  return {
-    not: setOf('not'),
-    no: setOf('no'),
-    maybe: setOf('maybe'),
-    past: setOf('past'),
-    now: setOf('now'),
-    habit: setOf('habit'),
-    quoted: setOf('quoted'),
-    break: setOf('break'),
+/** An ear that has learnt; hearing a message reads nothing more. */
+export function createEar(model: Model): Ear {
+  return (message) => {
+    const { stretches, language } = perceive(message, model);
+    let worst: Heard = nothing;
+    for (const stretch of stretches) {
+      const level = levelOf(likelihoods(model.danger, weighed(stretch, model)), model.thresholds);
+      if (levels.indexOf(level) < levels.indexOf(worst.level))
+        worst = { level, reason: reasonOf(stretch, level), ...(language && { language }) };
+    }
+    return worst;
   };
 }
 
-function inSentence(tokens: readonly Token[], index: Index<Known>): readonly Heard[] {
-  const matches = matchesIn(tokens, index);
-  const harmless = new Set(matches.flatMap(({ known, places }) => (known.group ? [] : places)));
-  return matches.flatMap(({ known: { group, marks }, places }) =>
-    group && !places.some((place) => harmless.has(place)) ? judged(group, places, tokens, marks) : [],
-  );
+const nothing: Heard = { level: 'none', reason: 'none' };
+
+/** What is spoken of counts so many times as much as the letters in which it is. */
+export const meaningCounts = 3;
+
+function weighed({ letters, spoken }: Stretch, { danger }: Model): readonly Weighed[] {
+  const { sums, count } = weigh(danger, meaningsOf(spoken));
+  const meanings: Weighed = { sums: sums.map((sum) => sum * meaningCounts), count: count * meaningCounts };
+  return [meanings, weigh(danger, letters)];
 }
 
-/** Words in a short sentence, commas included. */
-const short = 10;
-
-function judged(
-  group: PhraseGroup,
-  places: readonly number[],
-  tokens: readonly Token[],
-  marks: Marks,
-): readonly Heard[] {
-  const { level, reason, past } = group;
-  if (group.short && tokens.length > short) return [];
-  if (isDenied(places, tokens, marks)) return [];
-  const near = round(places, tokens);
-  const has = (mark: Mark) => near.some((token) => isOneOf(token, marks[mark]));
-  if (level === 'disclosure' || level === 'crisis' || has('now')) return [{ level, reason }];
-  if (stands(marks.maybe, places, tokens, marks)) return [];
-  const isToldOf = has('past') || has('habit') || stands(marks.quoted, places, tokens, marks);
-  if (!isToldOf) return [{ level, reason }];
-  return past ? [{ level: 'disclosure', reason: past }] : [];
+function levelOf(
+  [immediate = 0, crisis = 0, disclosure = 0]: Float64Array,
+  { alarm, grave }: Thresholds,
+): Level {
+  if (immediate + crisis >= alarm) return immediate >= crisis ? 'immediate' : 'crisis';
+  return immediate + crisis + disclosure >= grave ? 'disclosure' : 'none';
 }
 
-/** How far a word of time reaches, where people write without full stops. */
-const wide = 25;
-
-/** The words round a match, and in its gaps. */
-function round(places: readonly number[], tokens: readonly Token[]): readonly Token[] {
-  const begin = Math.max(0, (places[0] ?? 0) - wide);
-  return tokens
-    .slice(begin, (places.at(-1) ?? 0) + wide)
-    .filter((_token, at) => !places.includes(begin + at));
+function reasonOf({ spoken }: Stretch, level: Level): string {
+  return topicOf(new Set(spoken.flat().map(conceptAt)), level === 'crisis');
 }

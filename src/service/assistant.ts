@@ -1,5 +1,5 @@
 /**
- * The shell round the turn: hear danger, load, turn, commit, effects, deliver. Straight down, then straight out.
+ * The shell round the turn: hear danger, limit, load, turn, commit, effects, deliver. Straight down, then straight out.
  * It implements what channels need; nothing calls upwards.
  */
 import { AppError } from '../errors';
@@ -12,6 +12,7 @@ import { takeTurn } from './take-turn';
 import type { Address, Assistant, Delivered, Delivery, Failed, Message } from '../channels/assistant';
 import type { LanguageTag } from '../language/language';
 import type { Heard } from '../turn/incoming';
+import type { NotKept } from '../turn/apology';
 import type { Seen } from './queue';
 import type { Shell } from './shell';
 
@@ -40,13 +41,25 @@ async function open(shell: Shell, address: Address, language?: LanguageTag): Pro
 const nothingHeard: Heard = { level: 'none', reason: '' };
 
 async function receive(shell: Shell, address: Address, message: Message): Promise<Delivery> {
-  const heard = heardIn(message, shell.hear([textOf(message.content), message.shown ?? ''].join('\n')));
+  const heard = heardIn(message, shell.hear(everythingIn(message)));
   return answer(shell, address, message, heard, (seen) => takeTurn(shell, address, message, heard, seen));
+}
+
+/** All that a person may have put words into, whatever else becomes of it. */
+function everythingIn({ content, shown = '', besides = [] }: Message): string {
+  return [textOf(content), shown, ...besides.map(({ name }) => name)].join('\n');
 }
 
 /** A press says what our own button says, which may name what happened: that is an answer and no disclosure. */
 function heardIn({ content }: Message, heard: Heard): Heard {
   return content.kind !== 'text' && heard.level === 'disclosure' ? nothingHeard : heard;
+}
+
+/** What the person is told of a failure: that it may have been kept, that they were too fast, or that it was not kept. */
+function whyNot(error: unknown): NotKept {
+  if (!(error instanceof AppError)) return 'not-kept';
+  if (error.code === 'commit-unknown') return 'doubtful';
+  return error.code === 'too-fast' || error.code === 'busy' ? 'too-fast' : 'not-kept';
 }
 
 /** Whatever fails, the person hears a calm sentence, and the emergency words where danger was heard. */
@@ -58,15 +71,13 @@ async function answer(
   job: (seen: Seen) => Promise<Delivered>,
 ): Promise<Delivery> {
   try {
+    if (!shell.limiter.allows(address.conversation, shell.now())) throw new AppError('too-fast');
     const done = await within(turnDeadline, shell.queue.run(address.conversation, job), 'commit-unknown');
     if (!done) throw new AppError('busy');
     return done;
   } catch (error) {
     shell.failed(address.channel, error);
-    return {
-      outcome: 'failed',
-      language: message.language ?? 'en',
-      said: apology(heard, error instanceof AppError && error.code === 'commit-unknown'),
-    } satisfies Failed;
+    const { language = 'en' } = message;
+    return { outcome: 'failed', language, said: apology(heard, language, whyNot(error)) } satisfies Failed;
   }
 }

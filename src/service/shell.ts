@@ -6,6 +6,7 @@ import type { Ids } from '../turn/around';
 import type { Heard } from '../turn/incoming';
 import type { Turn } from '../turn/turn';
 import type { Effects } from './effects';
+import type { Limiter } from './limiter';
 import type { Queue } from './queue';
 import type { Reader } from './reads';
 import type { Safe } from './safe';
@@ -18,6 +19,7 @@ export interface Shell {
   readonly read: Reader;
   readonly turn: Turn;
   readonly queue: Queue;
+  readonly limiter: Limiter;
   /** Looks at every message before anything else does. */
   readonly hear: (text: string) => Heard;
   readonly abilities: Readonly<Record<ChannelName, Abilities>>;

@@ -35,6 +35,7 @@ export async function takeTurn(
       heard,
       content: message.content,
       ...(question && { question }),
+      ...(message.besides && { lostFiles: true }),
     };
     const moment = momentFor(shell, address);
     const turned = await informed(shell, before, incoming, moment);

@@ -1,6 +1,7 @@
 import { emergencyWords } from '../../dialogs/danger';
+import { everyLanguage } from '../../locales';
 import type { AlarmLevel } from '../../dialogs/danger';
-import type { Said } from '../language/text';
+import type { AnyTag, Said } from '../language/text';
 import type { Around } from './around';
 import type { Heard } from './incoming';
 import type { Place, State } from './state';
@@ -35,26 +36,41 @@ export function callForHelp(
 export function alarmed(taken: Taken, heard: Heard, around: Around): Taken {
   const level = taken.alarm && heard.level !== 'crisis' ? 'immediate' : heard.level;
   if (level === 'none') return taken;
-  const code = heard.level === 'none' ? 'immediate: said-so' : `${heard.level}: ${heard.reason}`;
-  const known = taken.state.heard.includes(code);
-  const state: State = known ? taken.state : { ...taken.state, heard: [...taken.state.heard, code] };
+  const state = withHeard(taken.state, heard);
   if (taken.called && level !== 'crisis') return { ...taken, state };
   const others = taken.misunderstood ? [] : taken.say;
-  if (level === 'disclosure') return { ...taken, state, say: [...disclosed(taken.state, around), ...others] };
+  if (level === 'disclosure')
+    return { ...taken, state, say: [...disclosed(taken.state, heard, around), ...others] };
   const call = callForHelp(state, around, level);
   return { ...taken, state: call.state, say: [...call.say, ...others] };
 }
 
-/** The emergency words for somebody who speaks this language. */
+function withHeard(state: State, { level, reason, language }: Heard): State {
+  const code = level === 'none' ? 'immediate: said-so' : `${level}: ${reason}`;
+  return {
+    ...state,
+    heard: state.heard.includes(code) ? state.heard : [...state.heard, code],
+    ...(language && { tongue: language }),
+  };
+}
+
+/** The emergency words in the language in which danger was heard, and in that of the conversation. */
 export function emergency(level: AlarmLevel, state: State, around: Around, full: boolean): readonly Said[] {
-  const { tag, english } = around.language(state.language);
-  return emergencyWords(level, tag === 'en' ? {} : { language: english }, { full });
+  const own = around.language(state.language).tag;
+  const first = state.tongue ?? own;
+  const { english } = everyLanguage[first];
+  return emergencyWords(level, first === 'en' ? {} : { language: english }, tonguesOf(first, own), { full });
+}
+
+/** The first of these is spoken in full, the others say at least whom to call. */
+export function tonguesOf(heard: AnyTag | undefined, own: AnyTag): readonly [AnyTag, ...AnyTag[]] {
+  return heard === undefined || heard === own ? [own] : [heard, own];
 }
 
 /** Said once in a conversation: a story of many messages must not be broken off at each of them. */
-function disclosed(state: State, around: Around): readonly Said[] {
-  const before = state.heard.some((code) => code.startsWith('disclosure:'));
-  return before ? [] : emergency('disclosure', state, around, true);
+function disclosed(before: State, { language }: Heard, around: Around): readonly Said[] {
+  if (before.heard.some((code) => code.startsWith('disclosure:'))) return [];
+  return emergency('disclosure', { ...before, ...(language && { tongue: language }) }, around, true);
 }
 
 /** A second alarm keeps what waited behind the first. Words of despair are not offered back as a report. */

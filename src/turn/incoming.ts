@@ -2,12 +2,15 @@
 import type { FileDescription, YesNoUnsure } from '../form/form';
 import type { Command } from '../language/commands';
 import type { LanguageTag } from '../language/language';
+import type { AnyTag } from '../language/text';
 
 /** How alarming somebody's words are; see `safety/`. */
 export interface Heard {
   readonly level: 'immediate' | 'crisis' | 'disclosure' | 'none';
-  /** A code for operators and officers, such as `weapon-now`; never the words. */
+  /** A code for operators and officers, such as `weapon`; never the words. */
   readonly reason: string;
+  /** The language that the words were in, where that is beyond doubt. */
+  readonly language?: AnyTag;
 }
 
 export interface Incoming {
@@ -18,6 +21,8 @@ export interface Incoming {
   /** What was heard in it before anything else looked. */
   readonly heard: Heard;
   readonly content: Content;
+  /** Files came along with the words, and cannot be taken: that is said, so that nobody believes them kept. */
+  readonly lostFiles?: true;
 }
 
 export type Content =

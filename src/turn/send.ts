@@ -91,7 +91,7 @@ function reportOf(
     channel: around.channel,
     answers: answersFor(form, draft),
     heard: state.heard,
-    flags: flagsIn(draft.answers),
+    flags: flagsIn(draft.answers, state.heard),
     receiptKey: receipt.publicKey,
   };
 }

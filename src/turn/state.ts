@@ -2,7 +2,7 @@
 import type { DoorId } from '../../dialogs/door';
 import type { NoteEntry } from '../domain/note';
 import type { Draft } from '../form/draft';
-import type { Held } from '../language/text';
+import type { AnyTag, Held } from '../language/text';
 import type { LanguageTag } from '../language/language';
 import type { Able, OpenedCase } from './around';
 import type { Noted } from './told';
@@ -29,10 +29,12 @@ export interface State {
   readonly code?: { readonly shown: string; readonly lookup: string };
   /** The private note that is open here, until it is closed. */
   readonly note?: OpenNote;
-  /** Codes of what was heard (`immediate: weapon-now`), for the officer. */
+  /** Codes of what was heard (`immediate: weapon`), for the officer. */
   readonly heard: readonly string[];
   /** What was told so far that decides which advice fits; unset where nothing was. Codes, never words. */
   readonly told?: readonly Noted[];
+  /** The language in which danger was last heard. */
+  readonly tongue?: AnyTag;
   /** When the details of the emergency words were last told. */
   readonly detailedAt?: number;
   /** How often in a row a message was not understood. */

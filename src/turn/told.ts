@@ -217,12 +217,9 @@ const byReason: Readonly<Record<string, GraveKind>> = {
   trapped: 'partner',
   stalking: 'stalking',
   rape: 'sexual',
-  'weapon-now': 'weapon',
   weapon: 'weapon',
-  'attack-now': 'violence',
   assault: 'violence',
   strangulation: 'violence',
   injury: 'violence',
-  'kill-now': 'threats',
   'threat-to-kill': 'threats',
 };

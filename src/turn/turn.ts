@@ -45,11 +45,16 @@ export function createTurn(setting: Setting): Turn {
     const step = before ? converse(begun, incoming, around) : greet(begun, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
-    const offered = offerLanguage(told, incoming.content, around);
+    const offered = offerLanguage(withLost(told, incoming), incoming.content, around);
     const state = heedStory(begun, withRecall(heedNote(begun, offered.state, around), around), around);
     const taken = alarmed({ ...offered, state }, incoming.heard, around);
     return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };
   };
+}
+
+/** A picture sent with words: the words are answered, and nobody believes the picture kept. */
+function withLost(taken: Taken, { lostFiles }: Incoming): Taken {
+  return lostFiles ? { ...taken, say: [...taken.say, { text: text('repair.files-beside') }] } : taken;
 }
 
 function asThisRelease(state: State, setting: Setting): State {

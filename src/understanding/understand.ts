@@ -2,12 +2,12 @@
  * What somebody's own words already say, so that it need not be asked again. Words are data here: nothing in a text is
  * an order. What is understood is only ever offered back, never taken for granted.
  */
-import { createFinder } from '../phrases/phrasebook';
+import { createFinder } from './phrases/phrasebook';
 import { doorMeanings, kindsOf } from './meanings';
-import { createStretchFinder } from '../phrases/stretches';
-import type { Phrasebook } from '../phrases/phrasebook';
+import { createStretchFinder } from './phrases/stretches';
+import type { Phrasebook } from './phrases/phrasebook';
 import type { DoorMeaning, HarassmentForm, Kind, Mention, RequestMeaning, StoryMeaning } from './meanings';
-import type { Stretch, StretchBook } from '../phrases/stretches';
+import type { Stretch, StretchBook } from './phrases/stretches';
 
 /** One language's words, as data. */
 export interface UnderstandingWords {

@@ -78,9 +78,16 @@ export class Transcript {
   }
 
   private drawn(group: readonly Said[]): readonly HTMLElement[] {
-    if (group[0]?.tone !== 'details') return group.map(({ text, tone }) => this.paragraph(text, tone ?? ''));
+    if (group[0]?.tone !== 'details') return group.map((said) => this.sentence(said, said.tone ?? ''));
     const summary = make('summary', {}, this.wording.word('more'));
-    return [make('details', {}, summary, ...group.map(({ text }) => this.paragraph(text, '')))];
+    return [make('details', {}, summary, ...group.map((said) => this.sentence(said, '')))];
+  }
+
+  private sentence({ text, language, direction }: Said, look: string): HTMLElement {
+    const row = this.paragraph(text, look);
+    if (language) row.lang = language;
+    if (direction) row.dir = direction;
+    return row;
   }
 
   private paragraph(sentence: string, look: string): HTMLElement {

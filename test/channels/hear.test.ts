@@ -73,8 +73,19 @@ describe('an activity from outside', () => {
     expect(heard(activity)).toEqual({ kind: 'malformed' });
   });
 
-  test('of another type is let pass, and one with files says so rather than lose them', () => {
+  test('of another type is let pass', () => {
     expect(heard({ type: 'typing' })).toEqual({ kind: 'ignored' });
-    expect(message({ attachments: [{ contentType: 'image/png' }] })).toEqual({ kind: 'files' });
+  });
+
+  // Caught: words beside a picture that nobody listened to.
+  test('with files brings its words and what is known of the files, or the files alone', () => {
+    const attachments = [{ contentType: 'image/png', name: 'help.png' }];
+    const file = { id: '0', name: 'help.png', type: 'image/png', size: 0 };
+    expect(message({ attachments })).toMatchObject({
+      message: { content: { kind: 'text', text: 'At home' }, besides: [file] },
+    });
+    expect(message({ attachments, text: ' ' })).toMatchObject({
+      message: { content: { kind: 'files', files: [file] } },
+    });
   });
 });

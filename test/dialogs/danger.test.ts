@@ -10,8 +10,8 @@ const short = { full: false };
 describe('The emergency words', () => {
   it.each(['immediate', 'crisis'] as const)('begin whole, every time, when it is %s', (level) => {
     for (const extent of [full, short]) {
-      const [first] = emergencyWords(level, {}, extent);
-      expect(first).toEqual({ text: { key: 'danger.call' }, tone: 'alarm' });
+      const [first] = emergencyWords(level, {}, ['en'], extent);
+      expect(first).toEqual({ text: { key: 'danger.call', language: 'en' }, tone: 'alarm' });
     }
     expect(english['danger.call']).toBe(
       'Nobody is watching this chat and it has not called the police. Call {{emergency}}.',
@@ -20,12 +20,12 @@ describe('The emergency words', () => {
 
   it('say that writing here alerts nobody', () => {
     for (const level of ['immediate', 'crisis', 'disclosure'] as const) {
-      expect(unfolded(emergencyWords(level, {}, full))).toContain('danger.alerts-nobody');
+      expect(unfolded(emergencyWords(level, {}, ['en'], full))).toContain('danger.alerts-nobody');
     }
   });
 
   it('tell every way to call when nothing is known of the person', () => {
-    expect(keys(emergencyWords('immediate', {}, full))).toEqual([
+    expect(keys(emergencyWords('immediate', {}, ['en'], full))).toEqual([
       'danger.call',
       'danger.alerts-nobody',
       'danger.silent',
@@ -41,20 +41,21 @@ describe('The emergency words', () => {
   });
 
   it('fit the telephone and the language that are known', () => {
-    const mobile = emergencyWords('immediate', { mobile: true, language: 'Arabic' }, full);
+    const mobile = emergencyWords('immediate', { mobile: true, language: 'Arabic' }, ['en'], full);
     expect(keys(mobile)).toContain('danger.mobile');
     expect(keys(mobile)).not.toContain('danger.landline');
     expect(mobile.map(({ text }) => text)).toContainEqual({
       key: 'danger.interpreter',
+      language: 'en',
       values: { language: 'Arabic' },
     });
-    const landline = keys(emergencyWords('immediate', { mobile: false }, full));
+    const landline = keys(emergencyWords('immediate', { mobile: false }, ['en'], full));
     expect(landline).toContain('danger.landline');
     expect(landline).not.toContain('danger.mobile');
   });
 
   it('fold away nothing of who listens to somebody in crisis', () => {
-    expect(unfolded(emergencyWords('crisis', {}, full))).toEqual(
+    expect(unfolded(emergencyWords('crisis', {}, ['en'], full))).toEqual(
       expect.arrayContaining([
         'danger.life-at-risk',
         'danger.samaritans',
@@ -66,7 +67,7 @@ describe('The emergency words', () => {
 
   it('raise no alarm at what is past, but ask whether it could happen again, and how to call', () => {
     for (const extent of [full, short]) {
-      const said = emergencyWords('disclosure', {}, extent);
+      const said = emergencyWords('disclosure', {}, ['en'], extent);
       expect(said.filter(({ tone }) => tone === 'alarm')).toEqual([]);
       expect(unfolded(said).slice(0, 2)).toEqual(['danger.sorry', 'danger.again']);
     }
@@ -74,16 +75,32 @@ describe('The emergency words', () => {
   });
 
   it('are shorter soon after the last ones, and say how to see them all', () => {
-    expect(keys(emergencyWords('immediate', {}, short))).toEqual([
+    expect(keys(emergencyWords('immediate', {}, ['en'], short))).toEqual([
       'danger.call',
       'danger.silent-short',
       'danger.more',
     ]);
-    expect(keys(emergencyWords('crisis', {}, short))).toEqual([
+    expect(keys(emergencyWords('crisis', {}, ['en'], short))).toEqual([
       'danger.call',
       'danger.samaritans',
       'danger.more',
     ]);
+  });
+
+  it('say whom to call in every language that may be understood, and everything in the first, with English beside', () => {
+    const said = emergencyWords('immediate', { language: 'Polish' }, ['pl', 'ar'], full);
+    expect(said.slice(0, 3).map(({ text: { key, language }, tone }) => [key, language, tone])).toEqual([
+      ['danger.call', 'pl', 'alarm'],
+      ['danger.call', 'ar', 'alarm'],
+      ['danger.call', 'en', 'alarm'],
+    ]);
+    const inLanguage = (tag: string) =>
+      keys(said.filter(({ text }) => text.language === tag && text.key !== 'danger.call'));
+    expect(inLanguage('pl')).toEqual(inLanguage('en'));
+    expect(inLanguage('pl')).toContain('danger.alerts-nobody');
+    expect(inLanguage('ar')).toEqual([]);
+    const soonAfter = emergencyWords('immediate', {}, ['pl', 'ar'], short);
+    expect(soonAfter.filter(({ tone }) => tone === 'alarm')).toHaveLength(3);
   });
 
   it('need nothing at all when everything else fails', () => {

@@ -2,6 +2,8 @@
  * What must hold between English and every other language. Each check takes the two and gives its faults in words for
  * whoever translates; none when all is well. Keys are computed from English, so there is no list to keep.
  */
+import { everyLanguage } from '../../locales';
+
 export type Texts = Readonly<Record<string, string>>;
 export type Check = (english: Texts, other: Texts, tag: string) => readonly string[];
 
@@ -136,8 +138,17 @@ const latinNames: Readonly<Record<string, readonly string[]>> = {
     'Information Commissioner',
     'Teams',
   ],
-  'to be said or sent in English': ['Police', 'Ambulance', 'interpreter', 'register', 'yes', 'SHOUT'],
-  'on keys and in settings': ['Shift', 'JavaScript'],
+  'to be said or sent in English': [
+    'Police',
+    'Ambulance',
+    'interpreter',
+    'register',
+    'yes',
+    'SHOUT',
+    'Farsi',
+    'council',
+  ],
+  'on keys and in settings': ['Shift', 'JavaScript', 'SMS'],
 };
 
 function needed(english: Texts, tag: string): readonly string[] {
@@ -169,7 +180,8 @@ function withoutPlaceholders(text: string): string {
 
 /** Without the names that stay in Latin letters, and without the language's own name in English, longest first. */
 function withoutNames(text: string, tag: string): string {
-  const english = new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? '';
+  const names: Readonly<Record<string, { readonly english: string }>> = everyLanguage;
+  const english = names[tag]?.english ?? '';
   return [...Object.values(latinNames).flat(), english]
     .toSorted((one, other) => other.length - one.length)
     .reduce((rest, name) => rest.replaceAll(name, ' '), text);

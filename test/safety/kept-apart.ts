@@ -1,125 +1,64 @@
 /**
- * Sentences that nobody looks at while writing phrase lists: what they show is how well the lists do on words not foreseen.
- * To add a phrase because one of these was missed would make the figure worthless.
+ * Sentences kept apart (`kept-apart/<language>.tsv`): written by others than those who wrote the examples, who have never seen them, and
+ * not looked at while the ear is tuned. To add an example because one of these was missed would make the figures worthless.
  */
-import type { Families } from './families';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { levels } from '../../src/safety/hear';
+import type { Ear, Level } from '../../src/safety/hear';
 
-/** English. */
-export const keptApartEnglish: Families = {
-  immediate: [
-    'bloke next door has come round with a crowbar and is yelling at me to open up',
-    'pls send sum1 hes hitting my sister',
-    'hes trying to get the door open and I have my kids with me',
-    'the man from upstairs is on my landing with a blade',
-    'i need an ambulance my husband has pushed me down the stairs',
-    'shes coming at me with scissors',
-    'hes choking me',
-    'we are stuck inside and there is smoke coming under the door',
-    "I'm bleeding a lot from my head",
-    'my stepdad says hes going to kill us all tonight',
-    'someone has just been shot outside the block',
-    'they are throwing petrol bombs at our windows',
-    'i dont think i will live through tonight',
-    'he found out where i live and hes downstairs',
-    'he wont stop hitting me please',
-    'call the cops quick',
-    'he grabbed a knife from the kitchen and is walking towards me',
-    'my partner is drunk and violent and smashing up the house right now',
-    'there are four of them outside trying to kick the door in',
-    'he is dragging my mum by her hair',
-    'help he has a gun',
-    'Im trapped in my bedroom he is outside the door shouting that he will hurt me',
-    'he is in the garden looking in with an axe',
-    'I am scared for my life',
-    'two lads are robbing me',
-  ],
-  crisis: [
-    'i just want to disappear and never wake up',
-    'Ive written a note and I am ready to end it',
-    'I took an overdose an hour ago',
-    'I keep thinking about killing myself',
-    'cutting is the only thing that helps',
-    'I do not want to be alive',
-    "my family would be happier if I was gone, I'm going to do it tonight",
-    'i feel like ending my life because of them',
-  ],
-  disclosure: [
-    'he grabbed me by the throat in the lift last month',
-    'my ex boyfriend raped me before I moved here',
-    'the neighbours kicked me and my dog in the car park',
-    'last week she came at me with a broken bottle',
-    'he told my daughter that he would burn our flat down',
-    'dad beats me with a belt',
-    'someone stabbed my cousin here in march',
-    'my husband has been violent for years',
-  ],
-  none: [
-    'she plays the drums at midnight',
-    'he calls my wife names because of her headscarf',
-    'they rev motorbikes under my window every weekend',
-    'our neighbour complains about us to the council all the time',
-    'someone scratched my car',
-    'my bins get knocked over by the boys from number 9',
-    'i feel uncomfortable when he stares',
-    'the lady next door swears at my children',
-    'he sent me forty messages',
-    'they said nasty things about my disability',
-    'a visitor of number 4 parks on the pavement',
-    'I would rather not give my name',
-    'in the stairwell on the second floor',
-    'my neighbour and his visitors',
-    'since the summer',
-    'I do not feel respected',
-    'he has a dog that barks',
-    'I am 17',
-    'what if I am wrong about it',
-    'do I need proof',
-    'someone posted about me online',
-    'they use racist words',
-    'I can be called before noon',
-    'can I have a woman officer',
-    'he urinated in the lift',
-    'the landlord ignores me',
-    'she throws cigarette ends into my garden',
-    'my hedge was cut without asking',
-    'they kick the ball at my fence',
-    'the fire door is always open',
-  ],
-};
+export interface KeptApart {
+  readonly level: Level;
+  /** Sentences of one family have one source: phrase book, first line of a call, chat, story, answer. */
+  readonly family: string;
+  readonly text: string;
+}
 
-/** Arabic. */
-export const keptApartArabic: Families = {
-  immediate: [
-    'جارنا واقف أمام الباب وبيده مطرقة ويصرخ',
-    'أحدهم يضرب أمي الآن ساعدونا',
-    'زوجي سكران ويكسر البيت وأنا خائفة',
-    'رجلان يحاولان فتح بابي',
-    'هو يخنق أختي',
-    'أريد سيارة إسعاف بسرعة زوجي دفعني عن الدرج',
-    'يلحق بي رجل في الشارع وأنا خائفة',
-    'بيقول هيموتني الليلة وهو قدام الباب',
-    'أغلق علي الباب وأخذ هاتفي ولا أستطيع الخروج',
-    'دخان كثيف يدخل من تحت الباب والبيت يحترق',
-  ],
-  crisis: ['ما بدي عيش', 'كتبت رسالة وداع وسأنهي حياتي الليلة', 'أخذت حبوب كتير', 'أفكر أن أقتل نفسي'],
-  disclosure: [
-    'زوجي السابق خنقني قبل سنة',
-    'رفع علي سكينا في الشهر الماضي',
-    'ضربوا ابني في المدرسة',
-    'يهددني دائما بأنه سيحرق بيتي',
-  ],
-  none: [
-    'جاري يرفع صوت التلفاز',
-    'تسب أولادي كل يوم',
-    'وضعوا القمامة أمام شقتي',
-    'هل أحتاج إلى دليل',
-    'يمكنكم الاتصال بي صباحا',
-    'أنا مستأجرة عند المجلس',
-    'في الدرج في الطابق الثاني',
-    'لا أريد ذكر اسمي',
-    'كلامه يزعجني',
-    'كتبوا عني على الإنترنت',
-    'يحدق بي',
-    'منذ الصيف',
-  ],
-};
+/** The sentences of each language, by its tag. */
+export function keptApart(folder: string): ReadonlyMap<string, readonly KeptApart[]> {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.tsv'));
+  return new Map(files.toSorted().map((file) => [file.replace('.tsv', ''), sentencesIn(join(folder, file))]));
+}
+
+function sentencesIn(file: string): readonly KeptApart[] {
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  return lines.map((line, at) => {
+    const [name, family, text] = line.split('\t');
+    const level = levels.find((one) => one === name);
+    if (!level || !family || !text) throw new Error(`${file}:${at + 1} is no level, family and text`);
+    return { level, family, text };
+  });
+}
+
+/** How many there were, and in how many of them an alarm was heard. */
+export interface Score {
+  readonly alarms: number;
+  readonly of: number;
+}
+
+/** How often the ear hears an alarm (immediate or crisis) in sentences of each level. */
+export function scored(sentences: readonly KeptApart[], ear: Ear): Readonly<Record<Level, Score>> {
+  const scoreOf = (level: Level): Score => {
+    const heard = sentences.filter((one) => one.level === level).map(({ text }) => ear(text).level);
+    return {
+      alarms: heard.filter((one) => one === 'immediate' || one === 'crisis').length,
+      of: heard.length,
+    };
+  };
+  return {
+    immediate: scoreOf('immediate'),
+    crisis: scoreOf('crisis'),
+    disclosure: scoreOf('disclosure'),
+    none: scoreOf('none'),
+  };
+}
+
+/** Several scores as one. */
+export function together(...scores: readonly Score[]): Score {
+  return scores.reduce((sum, { alarms, of }) => ({ alarms: sum.alarms + alarms, of: sum.of + of }), {
+    alarms: 0,
+    of: 0,
+  });
+}

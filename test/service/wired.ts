@@ -4,14 +4,13 @@ import { randomBytes } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionnaires } from '../../dialogs';
-import { dangerPhrases as arabic } from '../../locales/ar/danger-phrases';
-import { dangerPhrases as english } from '../../locales/en/danger-phrases';
 import { abilities } from '../../src/channels/abilities';
+import { openEar } from '../../src/app';
 import { councilDay } from '../../src/domain/council-day';
-import { createEar } from '../../src/safety/hear';
 import { createAssistant } from '../../src/service/assistant';
 import { createEffects } from '../../src/service/effects';
 import { createIds } from '../../src/service/ids';
+import { createLimiter } from '../../src/service/limiter';
 import { createQueue } from '../../src/service/queue';
 import { createReader } from '../../src/service/reads';
 import { createSafe } from '../../src/service/safe';
@@ -31,6 +30,7 @@ import type { Desk } from '../../src/desk/desk';
 import type { Report, Telling } from '../../src/domain/case';
 import type { Questionnaire } from '../../dialogs/questionnaire';
 import type { Language } from '../../src/language/language';
+import type { Limiter } from '../../src/service/limiter';
 import type { SlowHash } from '../../src/vault/receipt-key';
 import type { StoredEffect, Stores } from '../../src/store/ports';
 
@@ -78,16 +78,27 @@ export interface Release {
   /** The language as this release words it. */
   readonly worded: (language: Language) => Language;
   readonly slowHash: SlowHash;
+  readonly limiter: Limiter;
 }
 
-const present: Release = { questionnaires, worded: (language) => language, slowHash: slowly };
+const present: Omit<Release, 'limiter'> = {
+  questionnaires,
+  worded: (language) => language,
+  slowHash: slowly,
+};
 
 /** What takes long to load and is never changed. */
 const loaded = { speakers: once(speakers), understanding: once(everyUnderstanding) };
+const hear = openEar();
 
 /** All that are made in one run share their keys, as several processes of a service do. */
 export async function wire(folder = newFolder(), release: Partial<Release> = {}): Promise<Wired> {
-  const { questionnaires: asked, worded, slowHash } = { ...present, ...release };
+  const {
+    questionnaires: asked,
+    worded,
+    slowHash,
+    limiter,
+  } = { ...present, limiter: createLimiter(), ...release };
   const trouble: Trouble = {};
   const failures: unknown[] = [];
   let now = Date.parse('2026-11-22T10:00:00Z');
@@ -112,7 +123,8 @@ export async function wire(folder = newFolder(), release: Partial<Release> = {})
       reportPage: 'https://page.example/#my-report',
     }),
     queue: createQueue(),
-    hear: createEar([english, arabic]),
+    limiter,
+    hear,
     ids: createIds(randomBytes),
     failed: (_channel, error) => void failures.push(error),
   });

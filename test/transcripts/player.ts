@@ -170,12 +170,7 @@ function createTalk(script: Script, stage: Stage, way: Way) {
         return take(await send({ kind: 'text', text: 'x'.repeat(act.characters) }, seen()));
       case 'sends-picture': {
         const picture = { id: 'picture', name: 'photo.jpg', type: 'image/jpeg', size: 200_000 };
-        if (channel === 'page') return take(await send({ kind: 'files', files: [picture] }, seen()));
-        // There the channel answers by itself, for a file of another company's is never fetched.
-        const files = { type: 'message', attachments: [{ contentType: picture.type }] };
-        const { kind } = hear(files, stage.bot.languages.tags, newId);
-        if (kind !== 'files') throw new Error(`A picture was taken for: ${kind}`);
-        return tell({ said: [{ text: { key: 'repair.files' } }], held: {} }, script.language);
+        return take(await send({ kind: 'files', files: [picture] }, seen()));
       }
       case 'waits':
         stage.wait(act.minutes);

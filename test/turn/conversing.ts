@@ -190,7 +190,7 @@ export function createTalk({ turn, languages }: Stage) {
     /** Does it; gives each message with what became of it. */
     act: one,
     /** Sends this, as from that screen. */
-    send: (content: Content, screen: Screen) => send(content, screen),
+    send: (content: Content, screen: Screen, heard?: Heard) => send(content, screen, '', heard),
     /** What would become of it, leaving everything as it is. */
     try: (content: Content, screen: Screen) =>
       hear(state, { id: 'try', heard: nothing, content, question: screen.id }),

@@ -25,7 +25,7 @@ describe('A case is flagged', () => {
     ['risk-assessment', { who: choice('relative') }],
     ['emergency-accommodation', { people: yes('afraid'), home: yes('yours') }],
   ])('%s after %j', (flag, answers) => {
-    expect(flagsIn(given(answers))).toEqual([flag]);
+    expect(flagsIn(given(answers), [])).toEqual([flag]);
   });
 
   it.each<Readonly<Record<string, Value>>>([
@@ -35,7 +35,22 @@ describe('A case is flagged', () => {
     { people: yes('hurt'), home: yes('yours') },
     { reporter: choice('i-work-for-the-council') },
   ])('with nothing after %j', (answers) => {
-    expect(flagsIn(given(answers))).toEqual([]);
+    expect(flagsIn(given(answers), [])).toEqual([]);
+  });
+});
+
+describe('A case in which something grave was heard', () => {
+  it.each([
+    [['disclosure: weapon'], ['grave-risk', 'disclosure']],
+    [['immediate: strangulation'], ['grave-risk']],
+    [
+      ['disclosure: threat-to-kill', 'disclosure: abuse'],
+      ['grave-risk', 'disclosure'],
+    ],
+    [['disclosure: unnamed'], ['disclosure']],
+    [['immediate: fire', 'crisis: suicide'], []],
+  ])('is flagged after %j: %j', (heard, flags) => {
+    expect(flagsIn({}, heard)).toEqual(flags);
   });
 });
 

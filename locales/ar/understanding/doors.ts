@@ -2,7 +2,7 @@
  * How people ask for each door in Arabic, as data: the written language and the spoken ones of the Levant, Egypt, Iraq and
  * the Gulf, and a little in Latin letters. See `Phrasebook` for the notation. Not yet reviewed by a human translator.
  */
-import type { Phrasebook } from '../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../src/understanding/phrases/phrasebook';
 import type { RequestMeaning } from '../../../src/understanding/meanings';
 
 export const doors: Phrasebook<RequestMeaning> = {

@@ -2,7 +2,7 @@
  * Words after which nobody is told to face whoever did it, in Arabic, standard and spoken: a first set. Nothing denies
  * here, and a word too many costs little. See `Phrasebook` for the notation.
  */
-import type { Phrasebook } from '../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../src/understanding/phrases/phrasebook';
 import type { Mention } from '../../../src/understanding/meanings';
 
 export const mentions: Phrasebook<Mention> = {

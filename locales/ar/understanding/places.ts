@@ -1,5 +1,5 @@
 /** How people say in Arabic where something happened, so that it is found in a story in their own words. */
-import type { StretchBook } from '../../../src/phrases/stretches';
+import type { StretchBook } from '../../../src/understanding/phrases/stretches';
 
 /** Each noun by itself and with "my", "our", "your", "his", "her", "their" written onto its end. */
 function withOwners(nouns: string): string {

@@ -4,7 +4,7 @@
  * off their begin. Not yet reviewed by a native speaker.
  */
 import { does, doesTo, doesToMe, names, ours, willDo, willDoToYou } from './forms';
-import type { Phrasebook } from '../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../src/understanding/phrases/phrasebook';
 import type { StoryMeaning } from '../../../src/understanding/meanings';
 
 const harming = `ضرب قتل ذبح دبح كسر خنق طعن حرق موت آذى/ؤذي دمر هاجم اغتصب/غتصب فضح دفن خرب قطع كتل طرد رحل شوه مسح ربى/ربي سجن`;

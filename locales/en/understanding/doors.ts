@@ -2,7 +2,7 @@
  * How people ask for each door in English, as data. See `Phrasebook` for the notation. Written for people who are
  * frightened or tired, who misspell, or whose English is new: few words, in any order that is likely.
  */
-import type { Phrasebook } from '../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../src/understanding/phrases/phrasebook';
 import type { RequestMeaning } from '../../../src/understanding/meanings';
 
 export const doors: Phrasebook<RequestMeaning> = {

@@ -1,5 +1,5 @@
 /** How people say in English where something happened, so that it is found in a story in their own words. */
-import type { StretchBook } from '../../../src/phrases/stretches';
+import type { StretchBook } from '../../../src/understanding/phrases/stretches';
 
 export const places: StretchBook = {
   classes: {

@@ -5,7 +5,7 @@ import { harmless } from './story/harmless';
 import { nonVerbal } from './story/non-verbal';
 import { physical } from './story/physical';
 import { verbal } from './story/verbal';
-import type { Phrasebook } from '../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../src/understanding/phrases/phrasebook';
 import type { StoryMeaning } from '../../../src/understanding/meanings';
 
 export const story: Phrasebook<StoryMeaning> = {

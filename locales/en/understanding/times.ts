@@ -1,5 +1,5 @@
 /** How people say in English when something happened, so that it is found in a story. What it means is read elsewhere. */
-import type { StretchBook } from '../../../src/phrases/stretches';
+import type { StretchBook } from '../../../src/understanding/phrases/stretches';
 
 export const times: StretchBook = {
   classes: {

@@ -34,7 +34,6 @@ export function createBot(options: BotServiceOptions): Bot {
 async function message(context: TurnContext, options: BotServiceOptions): Promise<void> {
   const { activity } = context;
   const said = hear(cleaned(activity), tagsOf(options), options.newId);
-  if (said.kind === 'files') return say(context, options, 'repair.files');
   if (said.kind !== 'message') return;
   await tell(context, options, await options.assistant.receive(addressOf(activity, options), said.message));
 }

@@ -62,7 +62,6 @@ async function say({ body }: HttpRequest, bearer: Bearer, parts: Parts): Promise
   const heard = hear(body, tags(parts), parts.options.newId);
   if (heard.kind === 'malformed')
     return refusal(400, 'BadArgument', 'This is no activity that can be taken.');
-  if (heard.kind === 'files') return noFiles;
   const { conversation } = bearer;
   const id =
     heard.kind === 'ignored' ? nameless(conversation, parts) : await deliver(heard.message, bearer, parts);

@@ -169,9 +169,9 @@ describe('a message through Bot Service', () => {
     expect(memory.received.at(-1)?.message.content).toEqual({ kind: 'text', text: 'hello' });
   });
 
-  test('with a file is told that files are not taken, rather than losing it silently', async () => {
+  test('with a file is handed on with its words: they may be a cry for help', async () => {
     expect(await textsOf(activity({ attachments: [{ contentType: 'image/png' }] }))).toEqual([
-      'en:repair.files',
+      'en:heard("hello")\n\nen:where\n\n1. en:home',
     ]);
   });
 

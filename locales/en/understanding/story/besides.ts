@@ -1,5 +1,5 @@
 /** What an English story says besides: who, where, how often, and what an officer must know first. */
-import type { Phrasebook } from '../../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../../src/understanding/phrases/phrasebook';
 import type { StoryMeaning } from '../../../../src/understanding/meanings';
 import type { nonVerbal } from './non-verbal';
 import type { physical } from './physical';

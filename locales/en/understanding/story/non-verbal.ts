@@ -1,5 +1,5 @@
 /** What an English story says was done without words. */
-import type { Phrasebook } from '../../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../../src/understanding/phrases/phrasebook';
 import type { StoryMeaning } from '../../../../src/understanding/meanings';
 
 type Says = Phrasebook<StoryMeaning>['says'];

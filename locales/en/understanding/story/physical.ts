@@ -1,5 +1,5 @@
 /** What an English story says was done by hand, or to somebody's things. */
-import type { Phrasebook } from '../../../../src/phrases/phrasebook';
+import type { Phrasebook } from '../../../../src/understanding/phrases/phrasebook';
 import type { StoryMeaning } from '../../../../src/understanding/meanings';
 
 /** What is done to somebody: "me", "my son", "both my little girls". */
