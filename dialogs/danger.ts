@@ -36,9 +36,10 @@ export function emergencyWords(
   const each = (said: readonly Said[]): readonly Said[] =>
     [first, ...beside].flatMap((tongue) => said.map((one) => inTongue(one, tongue)));
   const calls = all.map((tongue) => inTongue(call, tongue));
-  if (level === 'disclosure') return [...each(disclosure), ...(extent.full ? support : [])];
+  const more = each(details(abilities));
+  if (level === 'disclosure') return [...each(disclosure), ...(extent.full ? [...support, ...more] : [])];
   if (!extent.full) return [...calls, ...brief[level].map((one) => inTongue(one, first))];
-  return [...calls, ...each(whole[level]), ...each(details(abilities))];
+  return [...calls, ...each(whole[level]), ...more];
 }
 
 /** For when everything else fails: one sentence that needs no facts, no values and no state. */
@@ -50,13 +51,13 @@ const call: Said = { text: text('danger.call'), tone: 'alarm' };
 const alertsNobody: Said = { text: text('danger.alerts-nobody') };
 const silentShort: Said = { text: text('danger.silent-short') };
 const samaritans: Said = { text: text('danger.samaritans') };
-const more: Said = { text: text('danger.more', { repeat: text('command.repeat') }) };
+const howToSeeAll: Said = { text: text('danger.more', { repeat: text('command.repeat') }) };
 const sorry: Said = { text: text('danger.sorry') };
 const again: Said = { text: text('danger.again') };
 
 const brief: Readonly<Record<'immediate' | 'crisis', readonly Said[]>> = {
-  immediate: [silentShort, more],
-  crisis: [samaritans, more],
+  immediate: [silentShort, howToSeeAll],
+  crisis: [samaritans, howToSeeAll],
 };
 
 const whole: Readonly<Record<'immediate' | 'crisis', readonly Said[]>> = {

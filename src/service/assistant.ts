@@ -47,7 +47,13 @@ async function receive(shell: Shell, address: Address, message: Message): Promis
 
 /** All that a person may have put words into, whatever else becomes of it. */
 function everythingIn({ content, shown = '', besides = [] }: Message): string {
-  return [textOf(content), shown, ...besides.map(({ name }) => name)].join('\n');
+  const said = [textOf(content), shown, ...besides.map(({ name }) => name)];
+  return (content.kind === 'text' ? said : said.flatMap((one) => one.split(', ')).filter(isNoId)).join('\n');
+}
+
+/** The values of our own buttons are ids, such as `police`, and call nobody. */
+function isNoId(said: string): boolean {
+  return !/^[a-z\d:-]+$/.test(said);
 }
 
 /** A press says what our own button says, which may name what happened: that is an answer and no disclosure. */
