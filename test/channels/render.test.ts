@@ -34,6 +34,14 @@ describe('what the assistant says, as an activity', () => {
     });
   });
 
+  test('names the language of a sentence that is in another, and how it runs', () => {
+    const said = (['en', 'ur'] as const).map((language) => ({ text: { ...tiny('thanks'), language } }));
+    expect(render(entry({}, { said }), en, 'page').channelData?.said).toEqual([
+      { text: 'en:thanks' },
+      { text: 'en:thanks', language: 'ur', direction: 'rtl' },
+    ]);
+  });
+
   // Seen to catch: a button whose value lacked the screen's id.
   test('gives every button the question it stands on', () => {
     const actions = render(entry({}), en, 'directline').suggestedActions?.actions ?? [];
