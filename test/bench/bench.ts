@@ -12,7 +12,7 @@ import type { Plan } from './rounds';
 
 const usage = `npm run -s bench -- NAME [--json] [--quick] [--profile]
 
-  turn    the pure turn, and the service round it without HTTP
+  turn    hearing danger, the pure turn, and the service round it without HTTP
   page    a durable turn on the page's channel; with --profile, where its time goes
   start   start to listening, to the first reply, and memory at rest
   web     what the page weighs over the wire

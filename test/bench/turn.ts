@@ -8,6 +8,7 @@ import type { Contender, Plan } from './rounds';
 export async function benchTurn(programs: Programs, plan: Plan): Promise<Report> {
   const contenders: Contender[] = [];
   try {
+    contenders.push(await withoutHttp('hearing danger in 200 characters', programs, ['turns.js', 'hear']));
     contenders.push(await withoutHttp('the turn, a pure function', programs, ['turns.js', 'turn']));
     contenders.push(await withoutHttp('the service without HTTP', programs, ['turns.js', 'service']));
     contenders.push(await withoutHttp(`${echoName} without HTTP`, programs, ['echo-bot.js', 'direct']));

@@ -1,10 +1,13 @@
-/** The measured turns without HTTP: `turn`, the pure function; `service`, the same with danger, encryption and a synced write. */
+/**
+ * The measured turns without HTTP: `turn`, the pure function; `service`, the same with danger, encryption and a synced write; `hear`,
+ * hearing danger alone, in messages of 200 characters.
+ */
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionnaires } from '../../../dialogs';
-import { createBot } from '../../../src/app';
+import { createBot, openEar } from '../../../src/app';
 import { readConfig } from '../../../src/config';
 import { councilDay } from '../../../src/domain/council-day';
 import { createTurn } from '../../../src/turn/turn';
@@ -22,6 +25,7 @@ import type { RobotAnswer } from '../robot';
 import type { Work } from './work';
 
 async function main(): Promise<void> {
+  if (process.argv[2] === 'hear') return serveWork(hearing());
   const folder = mkdtempSync(join(tmpdir(), 'assistant-bench-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   process.once('SIGTERM', () => process.exit());
@@ -76,6 +80,24 @@ function pure({ languages }: Bot, understanding: Understanding): Work {
 interface Asked {
   readonly state: State;
   readonly screen: Screen;
+}
+
+function hearing(): Work {
+  const hear = openEar();
+  const messages = ['', 'yesterday ', 'I am afraid ', 'please help '].map((words) =>
+    (words + story).slice(0, 200),
+  );
+  let left = 0;
+  return {
+    prepare: (count) => {
+      left = count;
+      return Promise.resolve();
+    },
+    run: () => {
+      for (let number = 0; number < left; number += 1) hear(messages[number % messages.length] ?? '');
+      return Promise.resolve();
+    },
+  };
 }
 
 function service({ assistant }: Bot): Work {
