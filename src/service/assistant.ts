@@ -77,7 +77,7 @@ async function answer(
   job: (seen: Seen) => Promise<Delivered>,
 ): Promise<Delivery> {
   try {
-    if (!shell.limiter.allows(address.conversation, shell.now())) throw new AppError('too-fast');
+    if (!shell.limiter.allows(address.conversation, message.id, shell.now())) throw new AppError('too-fast');
     const done = await within(turnDeadline, shell.queue.run(address.conversation, job), 'commit-unknown');
     if (!done) throw new AppError('busy');
     return done;
