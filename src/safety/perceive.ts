@@ -4,7 +4,7 @@ import { lettersOf } from './features';
 import { sentencesOf } from './fold';
 import { conceptsIn } from './lexicon';
 import type { AnyTag } from '../../locales';
-import type { Classifier } from './classifier';
+import type { Classifier, Weighed } from './classifier';
 import type { Letters, Spoken } from './features';
 import type { Sentence } from './fold';
 import type { Lexicon } from './lexicon';
@@ -87,8 +87,8 @@ function parts(sentence: Stretch, ends: Int32Array): readonly Stretch[] {
 
 const none = new Int32Array(0);
 
-/** By so many features of a sentence's letters a language is known, if at all. */
-const enough = 160;
+/** By so many features of letters a language is known, if at all; more would cost more than all the rest of hearing. */
+const enough = 200;
 /** A language likelier than this is told; below it the next likeliest is listened for as well. */
 const sure = 0.9;
 
@@ -97,7 +97,13 @@ function tongueOf(
   letters: readonly Letters[],
   tongue: Classifier<AnyTag>,
 ): { readonly language?: AnyTag; readonly heard: number } {
-  const weighed = letters.slice(0, 4).map(({ features }) => weigh(tongue, features.subarray(0, enough)));
+  const weighed: Weighed[] = [];
+  let left = enough;
+  for (const { features } of letters) {
+    if (left <= 0) break;
+    weighed.push(weigh(tongue, features.subarray(0, left)));
+    left -= features.length;
+  }
   const likely = likelihoods(tongue, weighed);
   const first = greatest(likely);
   const bit = (place: number): number => (place < 0 ? 0 : 1 << place);
