@@ -107,9 +107,9 @@ export type Spoken = readonly (readonly number[])[];
 
 /** Each once, in the order of the list. */
 function presentIn(spoken: Spoken): readonly number[] {
-  const present: boolean[] = [];
-  for (const each of spoken) for (const one of each) present[one] = true;
-  return [...present.keys()].filter((one) => present[one]);
+  const present: number[] = [];
+  for (const each of spoken) for (const one of each) if (!present.includes(one)) present.push(one);
+  return present.sort((one, other) => one - other);
 }
 
 const [opening, closing] = [62, 63];

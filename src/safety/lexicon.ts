@@ -1,15 +1,13 @@
 /** The words of every language by what they speak of, as a table of numbers: letters are not kept, only what they hash to. */
-import { hashFrom, offset } from './hash';
+import { hashFrom, mix, offset } from './hash';
 import { concepts } from './concepts';
 import type { Concept, Entry, Part } from './concepts';
 import type { Sentence } from './fold';
 
-/** A row for each entry: its first part, and where its other parts stand. */
+/** A row for each entry, those of one slot side by side: its first part, and where its other parts stand. */
 export interface Lexicon {
-  /** Slot of a hash: the row of its first entry, plus one; 0 where there is none. A power of two. */
+  /** For each slot of hashes where its rows begin; they end where those of the next one begin. One more than a power of two. */
   readonly slots: Int32Array;
-  /** The next row of the same slot, plus one. */
-  readonly next: Int32Array;
   /** For each row the hash of the letters of its first part, then for each other part. */
   readonly hashes: Int32Array;
   /** For each of these how many letters a stem has; `whole` for a whole word. */
@@ -27,36 +25,33 @@ const whole = 255;
 
 /** Builds the table, for at most 32 languages. */
 export function createLexicon(entries: readonly Entry[]): Lexicon {
-  const usable = entries.filter(({ parts }) => parts.length > 0);
-  const parts = usable.reduce((sum, entry) => sum + entry.parts.length, 0);
-  const lexicon = emptyLexicon(usable.length, parts);
-  let other = usable.length;
-  for (const [
-    row,
-    {
-      concept,
-      languages,
-      parts: [first, ...rest],
-    },
-  ] of usable.entries()) {
-    if (first) put(lexicon, row, first);
+  const rows = entries
+    .flatMap(({ parts: [first, ...rest], ...entry }) => (first ? [{ ...entry, first, rest }] : []))
+    .map((entry) => ({ ...entry, slot: slotOf(hashFrom(offset, entry.first.word)) }))
+    .toSorted((one, other) => one.slot - other.slot);
+  const lexicon = emptyLexicon(
+    rows.length,
+    rows.length + rows.reduce((sum, { rest }) => sum + rest.length, 0),
+  );
+  let other = rows.length;
+  for (const [row, { concept, languages, first, rest, slot }] of rows.entries()) {
+    put(lexicon, row, first);
     lexicon.others[row] = other;
     for (const part of rest) put(lexicon, other++, part);
     lexicon.concepts[row] = concepts.indexOf(concept);
     lexicon.languages[row] = languages.reduce((mask, language) => mask | (1 << language), 0);
-    const slot = slotOf(lexicon.hashes[row] ?? 0);
-    lexicon.next[row] = lexicon.slots[slot] ?? 0;
-    lexicon.slots[slot] = row + 1;
+    lexicon.slots[slot + 1] = row + 1;
   }
-  lexicon.others[usable.length] = other;
+  lexicon.others[rows.length] = other;
+  // Slots without rows begin and end where the one before them ends.
+  for (let slot = 1; slot <= slotCount; slot += 1) lexicon.slots[slot] ||= lexicon.slots[slot - 1] ?? 0;
   return lexicon;
 }
 
 /** Room for so many entries, and for all of their parts. */
 export function emptyLexicon(rows: number, parts: number): Lexicon {
   return {
-    slots: new Int32Array(slotCount),
-    next: new Int32Array(rows),
+    slots: new Int32Array(slotCount + 1),
     hashes: new Int32Array(parts),
     stems: new Uint8Array(parts),
     concepts: new Uint8Array(rows),
@@ -80,69 +75,76 @@ export function conceptsIn(
   sentence: Sentence,
   languages: number,
 ): readonly (readonly number[])[] {
-  const words = sentence.map(prefixes);
+  const all = beginningsOf(sentence);
   return sentence.map((word, at) => {
     const found: number[] = [];
     if (isHan(word)) addHan(lexicon, word, languages, found);
-    else
-      for (const form of formsOf(word))
-        addForm(lexicon, form === word ? words[at] : prefixes(form), words, at, languages, found);
+    else {
+      const seek = { lexicon, languages, all, next: at + 1 };
+      addWord(seek, all.hashes, all.ends[at - 1] ?? 0, all.ends[at] ?? 0, found);
+      for (const form of otherFormsOf(word)) {
+        const { hashes } = beginningsOf([form]);
+        addWord(seek, hashes, 0, hashes.length, found);
+      }
+    }
     return found;
   });
 }
 
-/** The hash of each beginning of a word; the last is that of the whole word. */
-function prefixes(word: string): Int32Array {
-  const hashes = new Int32Array(word.length);
-  let hash = offset;
-  for (let at = 0; at < word.length; at += 1) hash = hashes[at] = hashFrom(hash, word.charAt(at));
-  return hashes;
+/** The hash of each beginning of each word, the last of which is the whole word, word after word. */
+interface Beginnings {
+  readonly hashes: Int32Array;
+  /** Where those of each word end. */
+  readonly ends: Int32Array;
 }
 
-function addForm(
-  lexicon: Lexicon,
-  form: Int32Array | undefined,
-  words: readonly Int32Array[],
-  at: number,
-  languages: number,
-  found: number[],
-): void {
-  if (!form) return;
-  for (let length = 1; length <= form.length; length += 1) {
-    const hash = form[length - 1] ?? 0;
-    for (let row = (lexicon.slots[slotOf(hash)] ?? 0) - 1; row >= 0; row = (lexicon.next[row] ?? 0) - 1) {
-      if (!fits(lexicon, row, form, length, hash)) continue;
-      if (((lexicon.languages[row] ?? 0) & languages) === 0) continue;
-      const concept = lexicon.concepts[row] ?? 0;
-      if (!found.includes(concept) && restFits(lexicon, row, words, at)) found.push(concept);
+function beginningsOf(sentence: Sentence): Beginnings {
+  const hashes = new Int32Array(sentence.reduce((sum, word) => sum + word.length, 0));
+  const ends = new Int32Array(sentence.length);
+  let count = 0;
+  for (let place = 0; place < sentence.length; place += 1) {
+    const word = sentence[place] ?? '';
+    let hash = offset;
+    for (let at = 0; at < word.length; at += 1) hash = hashes[count++] = mix(hash, word.charCodeAt(at));
+    ends[place] = count;
+  }
+  return { hashes, ends };
+}
+
+interface Seek {
+  readonly lexicon: Lexicon;
+  readonly languages: number;
+  /** The beginnings of all words of the sentence. */
+  readonly all: Beginnings;
+  /** The place of the word in which an expression goes on. */
+  readonly next: number;
+}
+
+/** Adds the concepts of the word whose beginnings are these of the hashes. */
+function addWord(seek: Seek, hashes: Int32Array, from: number, to: number, found: number[]): void {
+  const { slots, hashes: known, stems, concepts: of, languages } = seek.lexicon;
+  for (let at = from; at < to; at += 1) {
+    const hash = hashes[at] as number;
+    const slot = slotOf(hash);
+    const end = slots[slot + 1] as number;
+    for (let row = slots[slot] as number; row < end; row += 1) {
+      if (known[row] !== hash || ((languages[row] as number) & seek.languages) === 0) continue;
+      // A whole word at its end, a stem anywhere.
+      const fits = stems[row] === whole ? at === to - 1 : stems[row] === at - from + 1;
+      const concept = of[row] as number;
+      if (fits && !found.includes(concept) && restFits(seek, row)) found.push(concept);
     }
   }
 }
 
-/** True when the first part of an entry is these letters: a whole word at its end, a stem anywhere. */
-function fits(
-  { hashes, stems }: Lexicon,
-  place: number,
-  form: Int32Array,
-  length: number,
-  hash: number,
-): boolean {
-  if (hashes[place] !== hash) return false;
-  const stem = stems[place];
-  return stem === whole ? length === form.length : stem === length;
-}
-
-function restFits(
-  { hashes, stems, others }: Lexicon,
-  row: number,
-  words: readonly Int32Array[],
-  at: number,
-): boolean {
-  const from = others[row] ?? 0;
-  for (let place = from; place < (others[row + 1] ?? 0); place += 1) {
-    const word = words[at + 1 + place - from];
-    const length = stems[place] === whole ? (word?.length ?? 0) : (stems[place] ?? 0);
-    if (!word || length === 0 || word[length - 1] !== hashes[place]) return false;
+function restFits({ lexicon: { hashes, stems, others }, all, next }: Seek, row: number): boolean {
+  const first = others[row] ?? 0;
+  for (let place = first; place < (others[row + 1] ?? 0); place += 1) {
+    const word = next + place - first;
+    const from = all.ends[word - 1] ?? 0;
+    const to = all.ends[word] ?? 0;
+    const length = stems[place] === whole ? to - from : (stems[place] ?? 0);
+    if (length === 0 || from + length > to || all.hashes[from + length - 1] !== hashes[place]) return false;
   }
   return true;
 }
@@ -166,9 +168,10 @@ function addHan(lexicon: Lexicon, word: string, languages: number, found: number
 const longestHan = 8;
 
 function wholeWords(lexicon: Lexicon, hash: number, languages: number): readonly number[] {
-  const { slots, next, hashes, stems, concepts: of, languages: known, others } = lexicon;
+  const { slots, hashes, stems, concepts: of, languages: known, others } = lexicon;
   const spoken: number[] = [];
-  for (let row = (slots[slotOf(hash)] ?? 0) - 1; row >= 0; row = (next[row] ?? 0) - 1) {
+  const slot = slotOf(hash);
+  for (let row = slots[slot] ?? 0; row < (slots[slot + 1] ?? 0); row += 1) {
     const alone = hashes[row] === hash && stems[row] === whole && others[row] === others[row + 1];
     if (alone && ((known[row] ?? 0) & languages) !== 0) spoken.push(of[row] ?? 0);
   }
@@ -181,12 +184,13 @@ function isHan(word: string): boolean {
 }
 
 /**
- * The word, and for Arabic letters the word without what is written onto its front: "and" or "so"; "in", "to", "like", the future or
- * the present of a verb; "the". Nothing is cut to less than three letters.
+ * For Arabic letters the word without what is written onto its front: "and" or "so"; "in", "to", "like", the future or the present of
+ * a verb; "the". Nothing is cut to less than three letters.
  */
-function formsOf(word: string): readonly string[] {
-  if (!/^[\u0621-\u064a]/.test(word)) return [word];
-  const forms = [word];
+function otherFormsOf(word: string): readonly string[] {
+  const unit = word.charCodeAt(0);
+  if (unit < 0x0621 || unit > 0x064a) return nothing;
+  const forms: string[] = [];
   let rest = word;
   for (const particle of particles) {
     const shorter = rest.replace(particle, '');
@@ -196,6 +200,7 @@ function formsOf(word: string): readonly string[] {
   return forms;
 }
 
+const nothing: readonly string[] = [];
 const particles = [/^[وف](?=.{3})/u, /^(?:لل|[بلكسهح])(?=.{3})/u, /^ال(?=.{3})/u];
 
 /** The concept at a place. */

@@ -18,7 +18,7 @@ export interface Model extends Senses {
 type Bare<Name extends string> = Omit<Classifier<Name>, 'weights'>;
 
 interface Header {
-  readonly format: 1;
+  readonly format: 2;
   readonly learntFrom: string;
   readonly thresholds: Thresholds;
   readonly danger: Bare<Level>;
@@ -32,7 +32,7 @@ interface Header {
 export function packModel({ danger, tongue, lexicon, thresholds, learntFrom }: Model): Uint8Array {
   const counts = { rows: lexicon.concepts.length, parts: lexicon.stems.length };
   const head: Header = {
-    format: 1,
+    format: 2,
     learntFrom,
     thresholds,
     danger: bare(danger),
@@ -52,7 +52,7 @@ export function unpackModel(bytes: Uint8Array): Model {
   const { format, danger, tongue, rows, parts, ...rest } = JSON.parse(
     Buffer.from(bytes.subarray(0, end)).toString(),
   ) as Header;
-  if (format !== 1) throw new Error('The model of danger is of another format: run `npm run danger:train`.');
+  if (format !== 2) throw new Error('The model of danger is of another format: run `npm run danger:train`.');
   const model: Model = {
     ...rest,
     danger: { ...danger, weights: new Int8Array(danger.buckets * danger.classes.length) },
@@ -76,8 +76,8 @@ export function sizeOf({ danger, tongue, lexicon }: Model): number {
 
 type Table = Int8Array | Uint8Array | Int32Array;
 
-function tablesOf({ slots, next, hashes, stems, concepts, languages, others }: Lexicon): readonly Table[] {
-  return [slots, next, hashes, stems, concepts, languages, others];
+function tablesOf({ slots, hashes, stems, concepts, languages, others }: Lexicon): readonly Table[] {
+  return [slots, hashes, stems, concepts, languages, others];
 }
 
 function bytesOf({ buffer, byteOffset, byteLength }: Table): Uint8Array {

@@ -88,7 +88,7 @@ function parts(sentence: Stretch, ends: Int32Array): readonly Stretch[] {
 const none = new Int32Array(0);
 
 /** By so many features of letters a language is known, if at all; more would cost more than all the rest of hearing. */
-const enough = 200;
+const enough = 160;
 /** A language likelier than this is told; below it the next likeliest is listened for as well. */
 const sure = 0.9;
 
