@@ -41,7 +41,7 @@ import type { Languages } from './language/i18n';
 import type { Desk } from './desk/desk';
 import type { Language } from './language/language';
 import type { Log } from './log';
-import type { Ear } from './safety/hear';
+import type { Model } from './safety/model';
 import type { Understanding } from './understanding/understand';
 import type { Route } from './server';
 import type { Council } from './turn/around';
@@ -105,7 +105,7 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     }),
     queue: createQueue(),
     limiter: createLimiter(),
-    hear: openEar(),
+    hear: createEar(openModel()),
     ids: createIds(random),
     failed: (channel, error) =>
       log('error', { event: 'turn-failed', channel, code: codeOf(error), correlation: hex(random) }),
@@ -216,11 +216,11 @@ async function speaking(config: Config, log: Log): Promise<Languages> {
   return languages;
 }
 
-/** The ear for danger in every language at once; nothing starts without it. */
-export function openEar(): Ear {
+/** What was learnt of danger and of languages; nothing starts without it. */
+export function openModel(): Model {
   const bytes = dangerModel();
   if (!bytes) throw new AppError('danger-model-missing');
-  return createEar(unpackModel(bytes));
+  return unpackModel(bytes);
 }
 
 async function understanding(): Promise<Understanding> {

@@ -1,16 +1,20 @@
 /**
  * Shows what is understood of lines `language<TAB>text` on standard input, as JSON lines: `npm run -s try -- danger`,
- * `forms`, `places` or `door`. Nothing is kept.
+ * `forms`, `places` or `door`; for `language` a line is the text alone. Nothing is kept.
  */
 import { createInterface } from 'node:readline';
 import { languages } from '../../locales';
-import { openEar } from '../app';
+import { openModel } from '../app';
+import { createEar } from '../safety/hear';
 import { createUnderstanding, formsAndKinds } from '../understanding/understand';
+import { identify } from '../words/tongue';
 import type { Ear } from '../safety/hear';
 import type { Understanding } from '../understanding/understand';
+import type { Tongue } from '../words/tongue';
 
 interface Parts {
   readonly ear: Ear;
+  readonly tongueOf: (text: string) => Tongue | undefined;
   readonly understanding: Understanding;
 }
 
@@ -24,6 +28,8 @@ const trials: Readonly<Record<string, (parts: Parts, text: string, language: str
     places: understanding.places(text),
     times: understanding.times(text),
   }),
+  // "und" is BCP 47 for a language that nothing tells.
+  language: ({ tongueOf }, text) => tongueOf(text) ?? { language: 'und', second: 'und', confidence: 0 },
   door: ({ ear, understanding }, text) => ({ door: doorOf(ear, understanding, text) }),
 };
 
@@ -42,10 +48,16 @@ async function main([name = '']: readonly string[]): Promise<void> {
   const words = await Promise.all(
     all.map(async ({ understanding }) => (await understanding()).understanding),
   );
-  const parts = { ear: openEar(), understanding: createUnderstanding(words) };
+  const model = openModel();
+  const parts: Parts = {
+    ear: createEar(model),
+    tongueOf: (text) => identify(text, model.tongue),
+    understanding: createUnderstanding(words),
+  };
   for await (const line of createInterface({ input: process.stdin })) {
     // Every language is listened for at once, so the tag only has to be there.
-    const [, language = '?', text] = /^([^\t]*)\t(.*)$/su.exec(line) ?? [];
+    const [, language = '?', text] =
+      /^([^\t]*)\t(.*)$/su.exec(name === 'language' ? `?\t${line}` : line) ?? [];
     if (text === undefined) throw new Error('Each line is a language, a tab and the text.');
     process.stdout.write(`${JSON.stringify(trial(parts, text, language))}\n`);
   }

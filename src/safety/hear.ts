@@ -3,13 +3,13 @@
  * what is spoken of; a linear model that learnt from examples in all of them says how alarming that is. It is a net with holes: ask,
  * and offer the button, as well.
  */
-import { likelihoods, weigh } from './classifier';
+import { likelihoods, weigh } from '../words/classifier';
 import { topicOf } from './concepts';
-import { meaningsOf } from './features';
+import { meaningsOf } from './meanings';
 import { conceptAt } from './lexicon';
 import { perceive } from './perceive';
 import type { AnyTag } from '../../locales';
-import type { Weighed } from './classifier';
+import type { Weighed } from '../words/classifier';
 import type { Model } from './model';
 import type { Stretch } from './perceive';
 
@@ -25,7 +25,7 @@ export interface Heard {
   readonly level: Level;
   /** A code for operators and officers: a topic such as `weapon`, or `unnamed`; `none` for level `none`. Never the words. */
   readonly reason: string;
-  /** The language that the words are in, where that is beyond doubt; unset for level `none`. */
+  /** The language that the words are in, where that is beyond doubt. */
   readonly language?: AnyTag;
 }
 
@@ -41,7 +41,7 @@ export interface Thresholds {
 export function createEar(model: Model): Ear {
   return (message) => {
     const { stretches, language } = perceive(message, model);
-    let worst: Heard = nothing;
+    let worst: Heard = { ...nothing, ...(language && { language }) };
     for (const stretch of stretches) {
       const level = levelOf(likelihoods(model.danger, weighed(stretch, model)), model.thresholds);
       if (levels.indexOf(level) < levels.indexOf(worst.level))

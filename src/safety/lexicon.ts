@@ -1,8 +1,8 @@
 /** The words of every language by what they speak of, as a table of numbers: letters are not kept, only what they hash to. */
-import { hashFrom, mix, offset } from './hash';
+import { hashFrom, mix, offset } from '../words/hash';
 import { concepts } from './concepts';
 import type { Concept, Entry, Part } from './concepts';
-import type { Sentence } from './fold';
+import type { Sentence } from '../words/fold';
 
 /** A row for each entry, those of one slot side by side: its first part, and where its other parts stand. */
 export interface Lexicon {

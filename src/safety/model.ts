@@ -2,7 +2,7 @@
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { emptyLexicon } from './lexicon';
 import type { AnyTag } from '../../locales';
-import type { Classifier } from './classifier';
+import type { Classifier } from '../words/classifier';
 import type { Level, Thresholds } from './hear';
 import type { Lexicon } from './lexicon';
 import type { Senses } from './perceive';

@@ -1,13 +1,14 @@
 /** A message as the classifier of danger takes it in: its letters, what its words speak of, and in which language. */
-import { likelihoods, weigh } from './classifier';
-import { lettersOf } from './features';
-import { sentencesOf } from './fold';
+import { sentencesOf } from '../words/fold';
+import { lettersOf } from '../words/letters';
+import { sure, tongueOf } from '../words/tongue';
 import { conceptsIn } from './lexicon';
 import type { AnyTag } from '../../locales';
-import type { Classifier, Weighed } from './classifier';
-import type { Letters, Spoken } from './features';
-import type { Sentence } from './fold';
+import type { Classifier } from '../words/classifier';
+import type { Sentence } from '../words/fold';
 import type { Lexicon } from './lexicon';
+import type { Spoken } from './meanings';
+import type { Tongue } from '../words/tongue';
 
 export interface Senses {
   /** In which language: the classes are BCP 47 tags, in the order of the lexicon's languages. */
@@ -36,14 +37,15 @@ export interface Perceived {
 export function perceive(message: string, { tongue, lexicon }: Senses): Perceived {
   const sentences = sentencesOf(message);
   const letters = sentences.map(lettersOf);
-  const { language, heard } = tongueOf(letters, tongue);
+  const told = tongueOf(letters, tongue);
+  const heard = listenedFor(told, tongue.classes);
   const all = sentences.map((words, at): Stretch => {
     return { words, letters: letters[at]?.features ?? none, spoken: conceptsIn(lexicon, words, heard) };
   });
   const whole = together(all);
   const short = all.length > 1 && whole.words.length <= widest ? [whole] : [];
   const stretches = [...short, ...all.flatMap((one, at) => parts(one, letters[at]?.ends ?? none))];
-  return { whole, stretches, ...(language && { language }) };
+  return { whole, stretches, ...(told && told.confidence >= sure && { language: told.language }) };
 }
 
 /**
@@ -87,33 +89,10 @@ function parts(sentence: Stretch, ends: Int32Array): readonly Stretch[] {
 
 const none = new Int32Array(0);
 
-/** By so many features of letters a language is known, if at all; more would cost more than all the rest of hearing. */
-const enough = 160;
-/** A language likelier than this is told; below it the next likeliest is listened for as well. */
-const sure = 0.9;
-
-/** The likeliest language, and a bit for each that is listened for: English always, for everybody mixes it in. */
-function tongueOf(
-  letters: readonly Letters[],
-  tongue: Classifier<AnyTag>,
-): { readonly language?: AnyTag; readonly heard: number } {
-  const weighed: Weighed[] = [];
-  let left = enough;
-  for (const { features } of letters) {
-    if (left <= 0) break;
-    weighed.push(weigh(tongue, features.subarray(0, left)));
-    left -= features.length;
-  }
-  const likely = likelihoods(tongue, weighed);
-  const first = greatest(likely);
-  const bit = (place: number): number => (place < 0 ? 0 : 1 << place);
-  const english = bit(tongue.classes.indexOf('en'));
-  const language = tongue.classes[first];
-  if ((likely[first] ?? 0) >= sure && language) return { language, heard: bit(first) | english };
-  likely[first] = 0;
-  return { heard: bit(first) | bit(greatest(likely)) | english };
-}
-
-function greatest(likely: Float64Array): number {
-  return likely.indexOf(Math.max(...likely));
+/** A bit for each language that is listened for: the likeliest, in doubt the next one too, and English, which everybody mixes in. */
+function listenedFor(told: Tongue | undefined, languages: readonly AnyTag[]): number {
+  const bit = (language: AnyTag): number => 1 << languages.indexOf(language);
+  if (!told) return bit('en');
+  const { language, second, confidence } = told;
+  return bit('en') | bit(language) | (confidence < sure ? bit(second) : 0);
 }

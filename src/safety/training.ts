@@ -1,14 +1,15 @@
 /** From word lists and examples to a model: what the ear learns, and how it is made ready for what it was not shown. */
-import { lettersOf, meaningsOf } from './features';
-import { foldedWord, sentencesOf } from './fold';
+import { lettersOf } from '../words/letters';
+import { meaningsOf } from './meanings';
+import { foldedWord, sentencesOf } from '../words/fold';
 import { levels, meaningCounts } from './hear';
-import { learn, numbersFrom } from './learn';
+import { learn, numbersFrom } from '../words/learn';
 import { createLexicon } from './lexicon';
 import { perceive } from './perceive';
 import type { AnyTag } from '../../locales';
 import type { Entry } from './concepts';
 import type { Level, Thresholds } from './hear';
-import type { Sample } from './learn';
+import type { Sample } from '../words/learn';
 import type { Model } from './model';
 import type { Senses, Stretch } from './perceive';
 

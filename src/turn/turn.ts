@@ -45,7 +45,7 @@ export function createTurn(setting: Setting): Turn {
     const step = before ? converse(begun, incoming, around) : greet(begun, incoming, around);
     if ('needs' in step) return step;
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
-    const offered = offerLanguage(withLost(told, incoming), incoming.content, around);
+    const offered = offerLanguage(withLost(told, incoming), incoming, around);
     const state = heedStory(begun, withRecall(heedNote(begun, offered.state, around), around), around);
     const taken = alarmed({ ...offered, state }, incoming.heard, around);
     return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };

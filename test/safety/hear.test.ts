@@ -2,16 +2,16 @@ import * as fc from 'fast-check';
 import { everyLanguage, languages } from '../../locales';
 import { dangerModel } from '../../locales/danger-model';
 import { digestOf, readLessons } from '../../locales/hearing';
-import { openEar } from '../../src/app';
+import { openModel } from '../../src/app';
 import { concepts, topics } from '../../src/safety/concepts';
-import { levels } from '../../src/safety/hear';
+import { createEar, levels } from '../../src/safety/hear';
 import { sizeOf, unpackModel } from '../../src/safety/model';
 import { keptApart } from './kept-apart';
 
 const lessons = readLessons('locales');
 const { examples } = lessons;
 const model = unpackModel(dangerModel() ?? new Uint8Array());
-const hear = openEar();
+const hear = createEar(openModel());
 
 describe('the examples', () => {
   it.each(Object.keys(everyLanguage))('are enough in %s, and no line stands twice', (tag) => {

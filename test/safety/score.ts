@@ -3,14 +3,15 @@
  * language and level. A Markdown table on standard output.
  */
 import { everyLanguage } from '../../locales';
-import { openEar } from '../../src/app';
+import { openModel } from '../../src/app';
+import { createEar } from '../../src/safety/hear';
 import { keptApart, scored, together } from './kept-apart';
 import type { Score } from './kept-apart';
 
 const percent = ({ alarms, of }: Score): string => (of === 0 ? '–' : ((100 * alarms) / of).toFixed(1));
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-const ear = openEar();
+const ear = createEar(openModel());
 const names = new Map(Object.entries(everyLanguage).map(([tag, { english }]) => [tag, english]));
 const head = ['language', 'immediate', 'crisis', 'both', 'of', 'false: disclosures', 'false: harmless', 'of'];
 process.stdout.write(row(head) + row(head.map(() => '---')));

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionnaires } from '../../dialogs';
 import { abilities } from '../../src/channels/abilities';
-import { openEar } from '../../src/app';
+import { openModel } from '../../src/app';
+import { createEar } from '../../src/safety/hear';
 import { councilDay } from '../../src/domain/council-day';
 import { createAssistant } from '../../src/service/assistant';
 import { createEffects } from '../../src/service/effects';
@@ -89,7 +90,7 @@ const present: Omit<Release, 'limiter'> = {
 
 /** What takes long to load and is never changed. */
 const loaded = { speakers: once(speakers), understanding: once(everyUnderstanding) };
-const hear = openEar();
+const hear = createEar(openModel());
 
 /** All that are made in one run share their keys, as several processes of a service do. */
 export async function wire(folder = newFolder(), release: Partial<Release> = {}): Promise<Wired> {

@@ -7,7 +7,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { questionnaires } from '../../../dialogs';
-import { createBot, openEar } from '../../../src/app';
+import { createBot, openModel } from '../../../src/app';
+import { createEar } from '../../../src/safety/hear';
 import { readConfig } from '../../../src/config';
 import { councilDay } from '../../../src/domain/council-day';
 import { createTurn } from '../../../src/turn/turn';
@@ -83,7 +84,7 @@ interface Asked {
 }
 
 function hearing(): Work {
-  const hear = openEar();
+  const hear = createEar(openModel());
   const messages = ['', 'yesterday ', 'I am afraid ', 'please help '].map((words) =>
     (words + story).slice(0, 200),
   );
