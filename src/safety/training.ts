@@ -4,6 +4,7 @@ import { meaningsOf } from './meanings';
 import { foldedWord, sentencesOf } from '../words/fold';
 import { levels, meaningCounts } from './hear';
 import { learn, numbersFrom } from '../words/learn';
+import { latinSpellings } from '../words/romanise';
 import { createLexicon } from './lexicon';
 import { perceive } from './perceive';
 import type { AnyTag } from '../../locales';
@@ -36,7 +37,10 @@ export function train({ languages, entries, examples }: Lessons): Omit<Model, 'l
     examples.map(({ language, text }) => tongueSample(text, languages.indexOf(language))),
     { classes: languages, buckets: 2 ** 15, rounds: 4, rate: 0.2, ridge: 1e-6 },
   );
-  const senses: Senses = { tongue, lexicon: createLexicon(entries.map(folded)) };
+  const senses: Senses = {
+    tongue,
+    lexicon: createLexicon(entries.flatMap((entry) => alsoInLatin(entry, languages)).map(folded)),
+  };
   const danger = learn(dangerSamples(examples, senses), {
     classes: levels,
     buckets: 2 ** 18,
@@ -45,6 +49,19 @@ export function train({ languages, entries, examples }: Lessons): Omit<Model, 'l
     ridge: 1e-5,
   });
   return { ...senses, danger, thresholds };
+}
+
+/** The entry, and as it is typed in Latin letters where its script has habits for that. */
+function alsoInLatin(entry: Entry, tags: readonly AnyTag[]): readonly Entry[] {
+  const latin = entry.languages.flatMap((language) => {
+    const spellings = entry.parts.map(({ word }) => latinSpellings(word, tags[language] ?? 'en'));
+    const most = Math.max(...spellings.map((each) => each.length));
+    return Array.from({ length: most }, (_, habit): Entry => {
+      const parts = entry.parts.map((part, at) => ({ ...part, word: spellings[at]?.[habit] ?? part.word }));
+      return { ...entry, languages: [language], parts };
+    });
+  });
+  return [entry, ...latin];
 }
 
 /** Words spelled as those of messages are; a part of which nothing is left says nothing. */
