@@ -1,4 +1,5 @@
-/** Words of Cyrillic and Greek as people type them in Latin letters. Other scripts leave vowels out: there lists have to say it. */
+/** Words as people type them in Latin letters. Arabic letters leave the vowels out: there the word lists have to say it. */
+import { latinSpellingsOfIndic } from './romanise-indic';
 import type { AnyTag } from '../../locales';
 
 /** Letters, or several together, and how they are typed. */
@@ -91,14 +92,14 @@ const habits: Readonly<Partial<Record<AnyTag, readonly Habit[]>>> = {
   ],
 };
 
-/** How a word may be typed in Latin letters; nothing where it has no letter of Cyrillic or Greek. */
+/** How a word may be typed in Latin letters; nothing where its script has no habits for that. */
 export function latinSpellings(word: string, language: AnyTag): readonly string[] {
   const plain = word
     .toLowerCase()
     .normalize('NFD')
     .replace(/\u0301/g, '')
     .normalize('NFC');
-  if (!/[\u0370-\u052f]/.test(plain)) return [];
+  if (!/[\u0370-\u052f]/.test(plain)) return latinSpellingsOfIndic(plain, language);
   return [...new Set((habits[language] ?? []).map((habit) => typed(plain, habit)))];
 }
 
