@@ -36,6 +36,25 @@ export function partsOf(day: string): {
   return { year, month, day: ofMonth };
 }
 
+/** The Gregorian day of one of the Persian calendar, as ICU knows it; `undefined` where that calendar has none. */
+export function persianDay(year: number, month: number, day: number): string | undefined {
+  if (month > 12 || day > 31) return undefined;
+  // A Persian year begins on 20 or 21 March; its months have 31 days, from the seventh on 30.
+  const about = plusDays(`${year + 621}-03-20`, (month - 1) * 31 - Math.max(0, month - 7) + day - 1);
+  return [-1, 0, 1, 2]
+    .map((days) => plusDays(about, days))
+    .find((one) => persian.format(instant(one)) === `${month}/${day}/${year}`);
+}
+
+const persian = {
+  format(at: number): string {
+    const parts = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
+      ...{ year: 'numeric', month: 'numeric', day: 'numeric', timeZone: 'UTC' },
+    }).formatToParts(at);
+    return ['month', 'day', 'year'].map((type) => parts.find((part) => part.type === type)?.value).join('/');
+  },
+};
+
 function instant(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }

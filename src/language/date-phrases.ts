@@ -38,8 +38,9 @@ function ago(tokens: readonly Token[], at: number): Phrase | undefined {
   const before = isAny(tokens[at], ['ago']);
   const counted = count(tokens, before ? at + 1 : at);
   if (!counted) return undefined;
+  const within = !before && counted.end > at + 1 && isAny(tokens[counted.end - 1], ['ago']);
   const after = !before && isAny(tokens[counted.end], ['ago']);
-  if (!before && !after) return undefined;
+  if (!before && !after && !within) return undefined;
   const end = after ? counted.end + 1 : counted.end;
   return isAny(tokens[end], ['last']) ? undefined : made(unitsAgo(counted.unit, counted.count), at, end);
 }

@@ -18,7 +18,9 @@ export function tokensOf(
   vocabulary: Vocabulary,
   prefixes: readonly string[],
 ): readonly Token[] {
-  const pieces = Array.from(text.matchAll(piece), ([found]) => found);
+  const pieces = Array.from(text.matchAll(piece), ([found]) => found).flatMap((one) =>
+    apart(one, vocabulary),
+  );
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
     const found = phraseAt(pieces, at, vocabulary) ?? tokenOf(pieces[at] ?? '', vocabulary, prefixes);
@@ -43,10 +45,25 @@ export function isAny(token: Token | undefined, wanted: readonly (Role | Sense['
 
 /** Dates and times in numbers, numbers, words, and a dash between numbers. */
 const piece =
-  /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}|\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|\d+|[\p{L}\p{M}]+|(?<=\d ?)[-–](?= ?\d)|[,،]/gu;
+  /\d{1,4}(?:[/-]\d{1,2}[/-]|\. ?\d{1,2}\. ?)\d{1,4}|\d{1,2}\/\d{1,2}|\d{1,2}:\d{2}|\d+|[\p{L}\p{M}]+|(?<=\d ?)[-–](?= ?\d)|[,،、]/gu;
 
 /** Words in the longest phrase of a vocabulary. */
-const longest = 4;
+const longest = 6;
+
+/** Chinese has no spaces: its words are the longest of the vocabulary from each character on. */
+function apart(written: string, vocabulary: Vocabulary): readonly string[] {
+  if (!/^\p{Script=Han}/u.test(written)) return [written];
+  const words: string[] = [];
+  for (let at = 0; at < written.length; at += words.at(-1)?.length ?? 1) {
+    let length = Math.min(longestHan, written.length - at);
+    while (length > 1 && !vocabulary.has(written.slice(at, at + length))) length -= 1;
+    words.push(written.slice(at, at + length));
+  }
+  return words;
+}
+
+/** Characters in the longest Chinese word of a vocabulary. */
+const longestHan = 6;
 
 interface Taken {
   readonly tokens: readonly Token[];
@@ -64,9 +81,9 @@ function phraseAt(pieces: readonly string[], at: number, vocabulary: Vocabulary)
 function tokenOf(written: string, vocabulary: Vocabulary, prefixes: readonly string[]): Taken {
   if (/^\d+$/.test(written)) return one({ senses: [{ is: 'number', value: Number(written) }] });
   if (/^\d+:/.test(written)) return one({ senses: [{ is: 'clock' }] });
-  if (/^\d+[/.-]/.test(written)) return one({ senses: [], numeric: written.split(/[/.-]/).map(Number) });
+  if (/^\d+[/.-]/.test(written)) return one({ senses: [], numeric: written.split(/[/.-] ?/).map(Number) });
   if (/^[-–]$/.test(written)) return one({ senses: [{ is: 'to' }] });
-  if (/^[,،]$/.test(written)) return one({ senses: [{ is: 'and' }] });
+  if (/^[,،、]$/.test(written)) return one({ senses: [{ is: 'and' }, { is: 'comma' }] });
   return { tokens: withoutPrefix(written, vocabulary, prefixes), length: 1 };
 }
 

@@ -9,12 +9,14 @@ export type Sense =
   | { readonly is: 'weekday'; readonly value: number }
   /** From 1. */
   | { readonly is: 'month'; readonly value: number }
+  /** Of the Persian calendar, from 1. */
+  | { readonly is: 'persian-month'; readonly value: number }
   | { readonly is: 'number'; readonly value: number }
   | { readonly is: 'unit'; readonly unit: Unit; readonly count: 1 | 2 }
   | { readonly is: 'part'; readonly part: PartOfDay }
   | { readonly is: Role };
 
-export type Role = (typeof roles)[number] | 'of-month' | 'doubt' | 'clock';
+export type Role = (typeof roles)[number] | 'of-month' | 'doubt' | 'clock' | 'comma';
 
 const roles = [
   'ago',
@@ -61,12 +63,13 @@ export function vocabularyOf(grammar: Grammar, doubts: readonly string[]): Vocab
 type Add = (phrases: readonly string[], sense: Sense) => void;
 
 /** Weekdays and months, as ICU writes them alone and in a date. */
-function addNames({ locales, weekdays, months }: Grammar, add: Add): void {
+function addNames({ locales, weekdays, months, persianMonths }: Grammar, add: Add): void {
   const written = (options: Intl.DateTimeFormatOptions, date: Date, type: string) =>
     locales.flatMap((locale) =>
       new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
         .formatToParts(date)
-        .filter((part) => part.type === type)
+        // Some write months in numbers, which mean days as well.
+        .filter((part) => part.type === type && /\p{L}/u.test(part.value))
         .map(({ value }) => value),
     );
   for (let weekday = 0; weekday < 7; weekday += 1) {
@@ -76,6 +79,9 @@ function addNames({ locales, weekdays, months }: Grammar, add: Add): void {
       written({ weekday: length }, date, 'weekday'),
     );
     add([...names, ...(weekdays[weekday] ?? [])], { is: 'weekday', value: weekday });
+  }
+  for (const [month, names] of (persianMonths ?? []).entries()) {
+    add(names, { is: 'persian-month', value: month + 1 });
   }
   for (let month = 0; month < 12; month += 1) {
     const date = new Date(Date.UTC(2026, month, 1));
@@ -90,8 +96,10 @@ function addNames({ locales, weekdays, months }: Grammar, add: Add): void {
 /** "Yesterday", "3 days ago", "last week" and the like. */
 function addRelative({ locales, daysAgo }: Grammar, add: Add): void {
   const spoken = (numeric: 'auto' | 'always', unit: 'day' | 'week' | 'month' | 'year', count: number) =>
-    locales.map((locale) =>
-      new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { numeric }).format(-count, unit),
+    locales.flatMap((locale) =>
+      (['long', 'short'] as const).map((style) =>
+        new Intl.RelativeTimeFormat(`${locale}-u-nu-latn`, { numeric, style }).format(-count, unit),
+      ),
     );
   for (const unit of ['day', 'week', 'month', 'year'] as const) {
     for (const count of [0, 1]) {
@@ -99,7 +107,7 @@ function addRelative({ locales, daysAgo }: Grammar, add: Add): void {
         unit === 'day' ? { says: 'days-ago', days: count } : { says: 'ago', unit, count };
       add(spoken('auto', unit, count), { is: 'relative', mention });
     }
-    for (let count = 1; count <= 31; count += 1) {
+    for (let count = 0; count <= 31; count += 1) {
       add(spoken('always', unit, count), { is: 'relative', mention: unitsAgo(unit, count) });
     }
   }

@@ -22,13 +22,15 @@ export interface Grammar {
   readonly weekdays: readonly (readonly string[])[];
   /** The same, from January. */
   readonly months: readonly (readonly string[])[];
+  /** Names of the months of the Persian calendar from Farvardin (21 March), where people use it. */
+  readonly persianMonths?: readonly (readonly string[])[];
   /** Number words, by number. */
   readonly numbers: Readonly<Record<number, readonly string[]>>;
   /** `one`: every form that goes with a number, or means one; `two`: one word for two of them. */
   readonly units: Readonly<
     Record<Unit, { readonly one: readonly string[]; readonly two?: readonly string[] }>
   >;
-  /** Beside a count of units. */
+  /** Beside a count of units; a form of a unit that stands here too says it by itself (Hungarian "3 napja"). */
   readonly ago: readonly string[];
   /** Beside a weekday, month or unit. */
   readonly last: readonly string[];
@@ -41,11 +43,11 @@ export interface Grammar {
   readonly and: readonly string[];
   /** Where a range goes on to this day. */
   readonly now: readonly string[];
-  /** Said before the name or number of a day. */
+  /** Said before the name or number of a day, or after its number. */
   readonly day: readonly string[];
   /** Said before the name or number of a month. */
   readonly month: readonly string[];
-  /** Said before the number of a year. */
+  /** Said before the number of a year, or after it. */
   readonly year: readonly string[];
   /** Said before an hour. */
   readonly hour: readonly string[];

@@ -10,7 +10,14 @@ export type Mention =
   /** "Tuesday", "last Tuesday" (0: Sunday). */
   | { readonly says: 'weekday'; readonly weekday: number; readonly last?: boolean }
   /** "17 November", "the 12th", "Monday 16th". */
-  | { readonly says: 'date'; readonly day: number; readonly month?: number; readonly weekday?: number }
+  | {
+      readonly says: 'date';
+      readonly day: number;
+      readonly month?: number;
+      readonly weekday?: number;
+      /** The month is one of the Persian calendar. */
+      readonly persian?: true;
+    }
   | { readonly says: 'month'; readonly month: number; readonly year?: number; readonly third?: Third }
   | { readonly says: 'year'; readonly year: number }
   /** "Last week" is 1 ago, "this week" 0; the same for the others. */

@@ -1,4 +1,4 @@
-import { dayOf } from './calendar';
+import { dayOf, persianDay } from './calendar';
 import { as, isAny } from './date-tokens';
 import type { Sense } from './date-vocabulary';
 import type { Token } from './date-tokens';
@@ -17,8 +17,10 @@ export type Rule = (tokens: readonly Token[], at: number) => Phrase | undefined;
 
 /** A day or period by itself, without "since" or "ago". The first that fits is taken, so longer ones stand first. */
 export const single: readonly Rule[] = [
+  dateAndWeekday,
   numericDate,
   dayAndMonth,
+  monthAndDay,
   weekdayAndDate,
   namedWeekday,
   namedMonth,
@@ -73,8 +75,8 @@ function numericDate(tokens: readonly Token[], at: number): Phrase | undefined {
   const [first = 0, second = 0, third] = numeric;
   if (third === undefined) return made({ says: 'date', day: first, month: second }, at, at + 1);
   const [year, month, day] = first > 31 ? [first, second, third] : [third, second, first];
-  const found = dayOf(year < 100 ? 2000 + year : year, month, day);
-  return found ? made({ says: 'day', day: found }, at, at + 1) : undefined;
+  const persian = isPersianYear(year);
+  return onDay(dayIn(year < 100 ? 2000 + year : year, { month, persian }, day), at, at + 1);
 }
 
 /** "17 November 2026", "the 17th of month 11". */
@@ -82,26 +84,79 @@ function dayAndMonth(tokens: readonly Token[], at: number): Phrase | undefined {
   const start = past(tokens, at, ['day']);
   const day = as(tokens[start], 'number')?.value;
   if (day === undefined || day > 31) return undefined;
-  const named = monthName(tokens, past(tokens, start + 1, ['from']));
-  if (!named) return undefined;
-  const [year, end] = yearAt(tokens, named.end);
-  if (year === undefined) return made({ says: 'date', day, month: named.month }, at, end);
-  const found = dayOf(year, named.month, day);
-  return found ? made({ says: 'day', day: found }, at, end) : undefined;
+  const named = monthName(tokens, past(tokens, past(tokens, start + 1, ['day']), ['from']));
+  return named && dated(tokens, day, named, at);
 }
 
-function monthName(tokens: readonly Token[], at: number) {
+/** "November 17, 2026", "2026 November 17": where a language has the month first, or the year. */
+function monthAndDay(tokens: readonly Token[], at: number): Phrase | undefined {
+  const [year, start] = yearAt(tokens, at);
+  const named = monthName(tokens, past(tokens, start, ['from']));
+  const day = named && as(tokens[named.end], 'number')?.value;
+  if (!named || day === undefined || day > 31) return undefined;
+  const end = past(tokens, named.end + 1, ['day']);
+  return year === undefined
+    ? dated(tokens, day, { ...named, end }, at)
+    : onDay(dayIn(year, named, day), at, end);
+}
+
+function dated(tokens: readonly Token[], day: number, named: Named, at: number): Phrase | undefined {
+  const [year, end] = yearAt(tokens, named.end);
+  if (year !== undefined) return onDay(dayIn(year, named, day), at, end);
+  return made({ says: 'date', day, month: named.month, ...(named.persian && { persian: true }) }, at, end);
+}
+
+function dayIn(
+  year: number,
+  { month, persian }: Pick<Named, 'month' | 'persian'>,
+  day: number,
+): string | undefined {
+  return persian ? persianDay(year, month, day) : dayOf(year, month, day);
+}
+
+function onDay(day: string | undefined, at: number, end: number): Phrase | undefined {
+  return day === undefined ? undefined : made({ says: 'day', day }, at, end);
+}
+
+/** "17 November 2026, Tuesday": both must hold. */
+function dateAndWeekday(tokens: readonly Token[], at: number): Phrase | undefined {
+  const date = firstOf([numericDate, dayAndMonth, monthAndDay], tokens, at);
+  const start = date ? past(tokens, date.end, ['comma']) : at;
+  const named = as(tokens[start], 'weekday');
+  if (!named || (date?.mention.says !== 'date' && date?.mention.says !== 'day')) return undefined;
+  return made({ ...date.mention, weekday: named.value }, at, start + 1);
+}
+
+/** A month, by its name or number. */
+interface Named {
+  readonly month: number;
+  /** Of the Persian calendar. */
+  readonly persian: boolean;
+  readonly end: number;
+}
+
+function monthName(tokens: readonly Token[], at: number): Named | undefined {
   const introduced = isAny(tokens[at], ['of-month']);
   const start = introduced ? at + 1 : at;
   const number = introduced ? as(tokens[start], 'number')?.value : undefined;
-  const value = as(tokens[start], 'month')?.value ?? number;
-  return value !== undefined && value >= 1 && value <= 12 ? { month: value, end: start + 1 } : undefined;
+  const persian = as(tokens[start], 'persian-month')?.value;
+  const month = persian ?? as(tokens[start], 'month')?.value ?? number;
+  return month !== undefined && month >= 1 && month <= 12
+    ? { month, persian: persian !== undefined, end: start + 1 }
+    : undefined;
 }
 
+/** A year with what stands round it: ", 2026", "de 2026", "2026 m." Years of the Persian calendar too. */
 function yearAt(tokens: readonly Token[], at: number): readonly [number | undefined, number] {
-  const start = past(tokens, at, ['year']);
+  const start = past(tokens, past(tokens, past(tokens, at, ['comma']), ['from']), ['year']);
   const year = as(tokens[start], 'number')?.value ?? 0;
-  return year >= 1900 && year <= 2100 ? [year, start + 1] : [undefined, at];
+  const known = (year >= 1900 && year <= 2100) || isPersianYear(year);
+  return known ? [year, past(tokens, start + 1, ['year'])] : [undefined, at];
+}
+
+/** Within a lifetime: nobody means the Middle Ages. */
+function isPersianYear(year: number): boolean {
+  return year >= 1300 && year <= 1500;
 }
 
 /** "Tuesday 17 November", "Tuesday the 17th": both must hold. */
@@ -110,7 +165,7 @@ function weekdayAndDate(tokens: readonly Token[], at: number): Phrase | undefine
   const named = as(tokens[start], 'weekday');
   if (!named) return undefined;
   const date = firstOf(
-    [numericDate, dayAndMonth, dayNumber, bareNumber],
+    [numericDate, dayAndMonth, monthAndDay, dayNumber, bareNumber],
     tokens,
     past(tokens, start + 1, ['and']),
   );
@@ -149,7 +204,7 @@ function ofWeek(day: number, week: Mention, at: number, end: number): Phrase | u
 /** "March", "in March 2025", "month 3". "Last March" is left to be asked about. */
 function namedMonth(tokens: readonly Token[], at: number): Phrase | undefined {
   const named = monthName(tokens, at);
-  if (!named) return undefined;
+  if (!named || named.persian) return undefined;
   const [year, end] = yearAt(tokens, named.end);
   if (!isAny(tokens[end], ['last']))
     return made({ says: 'month', month: named.month, ...(year && { year }) }, at, end);

@@ -1,4 +1,4 @@
-import { dayOf, monthOf, mondayOf, partsOf, plusDays, weekdayOf } from './calendar';
+import { dayOf, monthOf, mondayOf, partsOf, persianDay, plusDays, weekdayOf } from './calendar';
 import type { Span } from './date';
 import type { Mention, Third } from './mention';
 
@@ -67,7 +67,7 @@ function weekdays(weekday: number, last: boolean, today: string): readonly strin
 }
 
 function datesBack(
-  { day, month, weekday }: Extract<Mention, { says: 'date' }>,
+  { day, month, weekday, persian }: Extract<Mention, { says: 'date' }>,
   today: string,
 ): readonly Span[] {
   const now = partsOf(today);
@@ -75,6 +75,7 @@ function datesBack(
   return (
     steps
       .map((step) => {
+        if (month && persian) return persianDay(now.year - yearsBeforePersian - step, month, day);
         const at = month
           ? { year: now.year - step, month }
           : partsOf(monthOf(now.year, now.month - step).from);
@@ -86,6 +87,9 @@ function datesBack(
       .map(oneDay)
   );
 }
+
+/** The Persian calendar counts from 622. */
+const yearsBeforePersian = 621;
 
 function monthsBack(
   { month, year, third }: Extract<Mention, { says: 'month' }>,
