@@ -1,65 +1,114 @@
 /**
- * Shows what is understood of lines `language<TAB>text` on standard input, as JSON lines: `npm run -s try -- danger`,
- * `forms`, `places` or `door`; for `language` a line is the text alone. Nothing is kept.
+ * Shows what is understood of lines on standard input, as JSON lines: `npm run -s try -- danger` and others (`trials`). The fields of a
+ * line stand between tabs. Nothing is kept.
  */
 import { createInterface } from 'node:readline';
-import { languages } from '../../locales';
+import { everyLanguage, languages } from '../../locales';
 import { openModel } from '../app';
+import { createDateReader } from '../language/dates';
 import { createEar } from '../safety/hear';
 import { createUnderstanding, formsAndKinds } from '../understanding/understand';
 import { identify } from '../words/tongue';
-import type { Ear } from '../safety/hear';
+import type { DateReader } from '../language/dates';
 import type { Understanding } from '../understanding/understand';
-import type { Tongue } from '../words/tongue';
 
-interface Parts {
-  readonly ear: Ear;
-  readonly tongueOf: (text: string) => Tongue | undefined;
-  readonly understanding: Understanding;
+interface Trial {
+  /** What a line has, in order; the last is the text, which may have tabs. */
+  readonly fields: readonly string[];
+  /** Made once: what is shown of a line's fields. */
+  readonly open: () => Promise<(fields: readonly string[]) => unknown>;
 }
 
-const trials: Readonly<Record<string, (parts: Parts, text: string, language: string) => unknown>> = {
-  danger: ({ ear }, text, language) => {
-    const { level, reason } = ear(text);
-    return { language, text, level, reason };
+/** Every language is listened for at once, so there the tag only has to be there. */
+const languageAndText = ['language', 'text'];
+
+const trials: Readonly<Record<string, Trial>> = {
+  danger: {
+    fields: languageAndText,
+    open: async () => {
+      const hear = createEar(openModel());
+      return ([language, text = '']) => {
+        const { level, reason } = hear(text);
+        return { language, text, level, reason };
+      };
+    },
   },
-  forms: ({ understanding }, text) => formsAndKinds(understanding.story(text)),
-  places: ({ understanding }, text) => ({
-    places: understanding.places(text),
-    times: understanding.times(text),
-  }),
-  // "und" is BCP 47 for a language that nothing tells.
-  language: ({ tongueOf }, text) => tongueOf(text) ?? { language: 'und', second: 'und', confidence: 0 },
-  door: ({ ear, understanding }, text) => ({ door: doorOf(ear, understanding, text) }),
+  language: {
+    fields: ['text'],
+    open: async () => {
+      const { tongue } = openModel();
+      // "und" is BCP 47 for a language that nothing tells.
+      return ([text = '']) => identify(text, tongue) ?? { language: 'und', second: 'und', confidence: 0 };
+    },
+  },
+  date: {
+    fields: ['language', 'reference-date', 'text'],
+    open: async () => {
+      const readers = await dateReaders();
+      return ([language = '', today = '', text = '']) => {
+        const read = readers.get(language);
+        if (!read) throw new Error(`There is no language "${language}": ${[...readers.keys()].join(', ')}.`);
+        if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Error('A reference date is written as 2026-11-23.');
+        const date = read(text, today);
+        // What has two meanings is asked about, so it is no date yet.
+        if (date.understood !== 'one') return null;
+        const { from, to, precision } = date.span;
+        return { from, to, precision };
+      };
+    },
+  },
+  forms: {
+    fields: languageAndText,
+    open: async () => {
+      const understanding = await allUnderstanding();
+      return ([, text = '']) => formsAndKinds(understanding.story(text));
+    },
+  },
+  places: {
+    fields: languageAndText,
+    open: async () => {
+      const understanding = await allUnderstanding();
+      return ([, text = '']) => ({ places: understanding.places(text), times: understanding.times(text) });
+    },
+  },
+  door: {
+    fields: languageAndText,
+    open: async () => {
+      const hear = createEar(openModel());
+      const understanding = await allUnderstanding();
+      return ([, text = '']) => {
+        const { level } = hear(text);
+        if (level === 'immediate' || level === 'crisis') return { door: 'danger' };
+        const door = understanding.door(text) ?? 'none';
+        // Privacy has a page of its own; as a door it belongs to what the council does with what it is told.
+        return { door: door === 'privacy' ? 'what-will-you-do' : door };
+      };
+    },
+  },
 };
 
-/** Privacy has a page of its own; as a door it belongs to what the council does with what it is told. */
-function doorOf(ear: Ear, understanding: Understanding, text: string): string {
-  const { level } = ear(text);
-  if (level === 'immediate' || level === 'crisis') return 'danger';
-  const door = understanding.door(text) ?? 'none';
-  return door === 'privacy' ? 'what-will-you-do' : door;
+async function allUnderstanding(): Promise<Understanding> {
+  const loaded = await Promise.all(Object.values(languages).map(({ understanding }) => understanding()));
+  return createUnderstanding(loaded.map(({ understanding }) => understanding));
+}
+
+async function dateReaders(): Promise<ReadonlyMap<string, DateReader>> {
+  const loaded = Object.entries(everyLanguage).map(
+    async ([tag, { dates }]) => [tag, createDateReader((await dates()).dates)] as const,
+  );
+  return new Map(await Promise.all(loaded));
 }
 
 async function main([name = '']: readonly string[]): Promise<void> {
   const trial = Object.hasOwn(trials, name) ? trials[name] : undefined;
   if (!trial) throw new Error(`Say what to try: ${Object.keys(trials).join(', ')}.`);
-  const all = Object.values(languages);
-  const words = await Promise.all(
-    all.map(async ({ understanding }) => (await understanding()).understanding),
-  );
-  const model = openModel();
-  const parts: Parts = {
-    ear: createEar(model),
-    tongueOf: (text) => identify(text, model.tongue),
-    understanding: createUnderstanding(words),
-  };
+  const { fields } = trial;
+  const show = await trial.open();
   for await (const line of createInterface({ input: process.stdin })) {
-    // Every language is listened for at once, so the tag only has to be there.
-    const [, language = '?', text] =
-      /^([^\t]*)\t(.*)$/su.exec(name === 'language' ? `?\t${line}` : line) ?? [];
-    if (text === undefined) throw new Error('Each line is a language, a tab and the text.');
-    process.stdout.write(`${JSON.stringify(trial(parts, text, language))}\n`);
+    const parts = line.split('\t');
+    if (parts.length < fields.length) throw new Error(`Each line is ${fields.join(', a tab, ')}.`);
+    const text = parts.slice(fields.length - 1).join('\t');
+    process.stdout.write(`${JSON.stringify(show([...parts.slice(0, fields.length - 1), text]))}\n`);
   }
 }
 

@@ -13,11 +13,20 @@ import type { Mention, MentionReader, PartOfDay } from './mention';
 /** A reader of dates. Nothing, rather than a guess, when a word or number of time is left over. */
 export function createGrammarReader(grammar: Grammar, doubts: readonly string[]): MentionReader {
   const vocabulary = vocabularyOf(grammar, doubts);
+  const ways = { prefixes: grammar.prefixes, monthFirst: isMonthFirst(grammar) };
   return (text) => {
-    const tokens = withoutHours(tokensOf(text, vocabulary, grammar.prefixes));
+    const tokens = withoutHours(tokensOf(text, vocabulary, ways));
     const part = onlyPart(tokens);
     return { mentions: together(phrasesIn(tokens), tokens), ...(part && { part }) };
   };
+}
+
+/** As ICU has it: Filipino writes 11/17/2026. */
+function isMonthFirst({ locales: [locale] }: Grammar): boolean {
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' })
+    .formatToParts()
+    .map(({ type }) => type);
+  return parts.indexOf('month') === 0 && parts.indexOf('day') < parts.indexOf('year');
 }
 
 function onlyPart(tokens: readonly Token[]): PartOfDay | undefined {

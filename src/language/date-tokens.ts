@@ -6,24 +6,29 @@ export interface Token {
   readonly senses: readonly Sense[];
   /** A day written in numbers, as it stands: `[17, 11, 2026]`. */
   readonly numeric?: readonly number[];
+  /** In this language the month may stand first in such a day. */
+  readonly eitherOrder?: true;
+}
+
+/** What of a language's ways is no word. */
+export interface Ways {
+  /** Written onto the front of words. */
+  readonly prefixes: readonly string[];
+  /** Its own dates in numbers have the month first, while those of the United Kingdom have the day. */
+  readonly monthFirst: boolean;
 }
 
 /**
  * The text as tokens.
  * @param text folded
- * @param prefixes what a language writes onto the front of words
  */
-export function tokensOf(
-  text: string,
-  vocabulary: Vocabulary,
-  prefixes: readonly string[],
-): readonly Token[] {
-  const pieces = Array.from(text.matchAll(piece), ([found]) => found).flatMap((one) =>
-    apart(one, vocabulary),
+export function tokensOf(text: string, vocabulary: Vocabulary, ways: Ways): readonly Token[] {
+  const pieces = Array.from(text.matchAll(piece), ([found]) => found).flatMap((written) =>
+    apart(written, vocabulary),
   );
   const tokens: Token[] = [];
   for (let at = 0; at < pieces.length;) {
-    const found = phraseAt(pieces, at, vocabulary) ?? tokenOf(pieces[at] ?? '', vocabulary, prefixes);
+    const found = phraseAt(pieces, at, vocabulary) ?? tokenOf(pieces[at] ?? '', vocabulary, ways);
     tokens.push(...found.tokens);
     at += found.length;
   }
@@ -78,10 +83,13 @@ function phraseAt(pieces: readonly string[], at: number, vocabulary: Vocabulary)
   return undefined;
 }
 
-function tokenOf(written: string, vocabulary: Vocabulary, prefixes: readonly string[]): Taken {
+function tokenOf(written: string, vocabulary: Vocabulary, { prefixes, monthFirst }: Ways): Taken {
   if (/^\d+$/.test(written)) return one({ senses: [{ is: 'number', value: Number(written) }] });
   if (/^\d+:/.test(written)) return one({ senses: [{ is: 'clock' }] });
-  if (/^\d+[/.-]/.test(written)) return one({ senses: [], numeric: written.split(/[/.-] ?/).map(Number) });
+  if (/^\d+[/.-]/.test(written)) {
+    const numeric = written.split(/[/.-] ?/).map(Number);
+    return one({ senses: [], numeric, ...(monthFirst && { eitherOrder: true }) });
+  }
   if (/^[-–]$/.test(written)) return one({ senses: [{ is: 'to' }] });
   if (/^[,،、]$/.test(written)) return one({ senses: [{ is: 'and' }, { is: 'comma' }] });
   return { tokens: withoutPrefix(written, vocabulary, prefixes), length: 1 };

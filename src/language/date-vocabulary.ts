@@ -7,6 +7,7 @@ export type Sense =
   | { readonly is: 'relative'; readonly mention: Mention }
   /** From 0, Sunday. */
   | { readonly is: 'weekday'; readonly value: number }
+  | { readonly is: 'weekday-after-week'; readonly value: number }
   /** From 1. */
   | { readonly is: 'month'; readonly value: number }
   /** Of the Persian calendar, from 1. */
@@ -63,7 +64,7 @@ export function vocabularyOf(grammar: Grammar, doubts: readonly string[]): Vocab
 type Add = (phrases: readonly string[], sense: Sense) => void;
 
 /** Weekdays and months, as ICU writes them alone and in a date. */
-function addNames({ locales, weekdays, months, persianMonths }: Grammar, add: Add): void {
+function addNames({ locales, weekdays, weekdaysAfterWeek, months, persianMonths }: Grammar, add: Add): void {
   const written = (options: Intl.DateTimeFormatOptions, date: Date, type: string) =>
     locales.flatMap((locale) =>
       new Intl.DateTimeFormat(`${locale}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' })
@@ -79,6 +80,9 @@ function addNames({ locales, weekdays, months, persianMonths }: Grammar, add: Ad
       written({ weekday: length }, date, 'weekday'),
     );
     add([...names, ...(weekdays[weekday] ?? [])], { is: 'weekday', value: weekday });
+  }
+  for (const [weekday, names] of (weekdaysAfterWeek ?? []).entries()) {
+    add(names, { is: 'weekday-after-week', value: weekday });
   }
   for (const [month, names] of (persianMonths ?? []).entries()) {
     add(names, { is: 'persian-month', value: month + 1 });

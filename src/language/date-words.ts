@@ -20,7 +20,9 @@ export interface Grammar {
   readonly daysAgo: Readonly<Record<number, readonly string[]>>;
   /** Other names and spellings than ICU's, from Sunday. */
   readonly weekdays: readonly (readonly string[])[];
-  /** The same, from January. */
+  /** What a weekday is called right after a week, and nowhere else: Chinese "上周二", of "二". */
+  readonly weekdaysAfterWeek?: readonly (readonly string[])[];
+  /** The same as `weekdays`, from January. */
   readonly months: readonly (readonly string[])[];
   /** Names of the months of the Persian calendar from Farvardin (21 March), where people use it. */
   readonly persianMonths?: readonly (readonly string[])[];

@@ -64,19 +64,29 @@ export function bareNumber(tokens: readonly Token[], at: number): Phrase | undef
 export function weekAndWeekday(tokens: readonly Token[], at: number): Phrase | undefined {
   const week = firstOf([relative, lastUnit], tokens, at);
   const start = week ? past(tokens, past(tokens, week.end, ['from']), ['day']) : at;
-  const named = week && as(tokens[start], 'weekday');
+  const named = week && (as(tokens[start], 'weekday') ?? as(tokens[start], 'weekday-after-week'));
   return named && ofWeek(named.value, week.mention, at, start + 1);
 }
 
-/** Year first, or day first; a year of two digits is of this century. */
+/** Year first, or day first; where a language has the month first, whichever of the two there is, or both. */
 function numericDate(tokens: readonly Token[], at: number): Phrase | undefined {
-  const numeric = tokens[at]?.numeric;
+  const { numeric, eitherOrder } = tokens[at] ?? {};
   if (!numeric) return undefined;
   const [first = 0, second = 0, third] = numeric;
-  if (third === undefined) return made({ says: 'date', day: first, month: second }, at, at + 1);
+  const orders =
+    eitherOrder && first <= 31 && first !== second ? [numeric, [second, first, third]] : [numeric];
+  const days = orders.flatMap(([one = 0, two = 0, three]) => inNumbers(one, two, three) ?? []);
+  const [mention, other] = days;
+  const end = past(tokens, at + 1, ['year']);
+  return mention && made(other ? { says: 'any', of: days } : mention, at, end);
+}
+
+/** A year of two digits is of this century. */
+function inNumbers(first: number, second: number, third: number | undefined): Mention | undefined {
+  if (third === undefined) return second > 12 ? undefined : { says: 'date', day: first, month: second };
   const [year, month, day] = first > 31 ? [first, second, third] : [third, second, first];
-  const persian = isPersianYear(year);
-  return onDay(dayIn(year < 100 ? 2000 + year : year, { month, persian }, day), at, at + 1);
+  const found = dayIn(year < 100 ? 2000 + year : year, { month, persian: isPersianYear(year) }, day);
+  return found ? { says: 'day', day: found } : undefined;
 }
 
 /** "17 November 2026", "the 17th of month 11". */
@@ -183,7 +193,8 @@ function namedWeekday(tokens: readonly Token[], at: number): Phrase | undefined 
   const before = isAny(tokens[at], ['last']);
   const start = past(tokens, before ? at + 1 : at, ['day', 'current']);
   const named = as(tokens[start], 'weekday');
-  if (!named) return undefined;
+  // Filipino has one word for week and Sunday: "last" is said of the week.
+  if (!named || (before && isAny(tokens[start], ['unit']))) return undefined;
   const week = firstOf([relative, lastUnit], tokens, past(tokens, start + 1, ['from']));
   if (week?.mention.says === 'ago') return ofWeek(named.value, week.mention, at, week.end);
   const after = isAny(tokens[start + 1], ['last']);

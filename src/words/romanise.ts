@@ -107,6 +107,6 @@ export function latinSpellings(word: string, language: AnyTag): readonly string[
 function typed(word: string, habit: Habit): string {
   return word.replace(
     /αι|ει|οι|ου|μπ|ντ|./gu,
-    (letters) => habit[letters] ?? [...letters].map((one) => habit[one] ?? one).join(''),
+    (letters) => habit[letters] ?? Array.from(letters, (one) => habit[one] ?? one).join(''),
   );
 }
