@@ -2,7 +2,8 @@
  * The languages of the assistant: a folder each, and a line here.
  *
  * In every one of them danger is heard and the emergency words are said, whatever language a conversation is in. They are kept from
- * the start: `danger` gives these words. `dates` gives how people speak of days, when one is to be understood.
+ * the start: `danger` gives these words. `dates` and `words` give how people speak of days, steer and
+ * answer, when that is to be understood.
  */
 export const everyLanguage = {
   en: {
@@ -11,6 +12,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./en/danger'),
     dates: () => import('./en/dates'),
+    words: () => import('./en/words'),
   },
   cy: {
     name: 'Cymraeg',
@@ -18,6 +20,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./cy/danger'),
     dates: () => import('./cy/dates'),
+    words: () => import('./cy/words'),
   },
   ro: {
     name: 'Română',
@@ -25,6 +28,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./ro/danger'),
     dates: () => import('./ro/dates'),
+    words: () => import('./ro/words'),
   },
   pl: {
     name: 'Polski',
@@ -32,6 +36,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./pl/danger'),
     dates: () => import('./pl/dates'),
+    words: () => import('./pl/words'),
   },
   tl: {
     name: 'Filipino',
@@ -39,6 +44,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./tl/danger'),
     dates: () => import('./tl/dates'),
+    words: () => import('./tl/words'),
   },
   ml: {
     name: 'മലയാളം',
@@ -46,6 +52,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./ml/danger'),
     dates: () => import('./ml/dates'),
+    words: () => import('./ml/words'),
   },
   ur: {
     name: 'اردو',
@@ -53,6 +60,7 @@ export const everyLanguage = {
     direction: 'rtl',
     danger: () => import('./ur/danger'),
     dates: () => import('./ur/dates'),
+    words: () => import('./ur/words'),
   },
   bn: {
     name: 'বাংলা',
@@ -60,6 +68,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./bn/danger'),
     dates: () => import('./bn/dates'),
+    words: () => import('./bn/words'),
   },
   gu: {
     name: 'ગુજરાતી',
@@ -67,6 +76,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./gu/danger'),
     dates: () => import('./gu/dates'),
+    words: () => import('./gu/words'),
   },
   hu: {
     name: 'Magyar',
@@ -74,6 +84,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./hu/danger'),
     dates: () => import('./hu/dates'),
+    words: () => import('./hu/words'),
   },
   pt: {
     name: 'Português',
@@ -81,6 +92,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./pt/danger'),
     dates: () => import('./pt/dates'),
+    words: () => import('./pt/words'),
   },
   es: {
     name: 'Español',
@@ -88,6 +100,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./es/danger'),
     dates: () => import('./es/dates'),
+    words: () => import('./es/words'),
   },
   ar: {
     name: 'العربية',
@@ -95,6 +108,7 @@ export const everyLanguage = {
     direction: 'rtl',
     danger: () => import('./ar/danger'),
     dates: () => import('./ar/dates'),
+    words: () => import('./ar/words'),
   },
   ta: {
     name: 'தமிழ்',
@@ -102,6 +116,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./ta/danger'),
     dates: () => import('./ta/dates'),
+    words: () => import('./ta/words'),
   },
   it: {
     name: 'Italiano',
@@ -109,6 +124,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./it/danger'),
     dates: () => import('./it/dates'),
+    words: () => import('./it/words'),
   },
   bg: {
     name: 'Български',
@@ -116,6 +132,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./bg/danger'),
     dates: () => import('./bg/dates'),
+    words: () => import('./bg/words'),
   },
   pa: {
     name: 'ਪੰਜਾਬੀ',
@@ -123,6 +140,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./pa/danger'),
     dates: () => import('./pa/dates'),
+    words: () => import('./pa/words'),
   },
   lt: {
     name: 'Lietuvių',
@@ -130,6 +148,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./lt/danger'),
     dates: () => import('./lt/dates'),
+    words: () => import('./lt/words'),
   },
   tr: {
     name: 'Türkçe',
@@ -137,6 +156,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./tr/danger'),
     dates: () => import('./tr/dates'),
+    words: () => import('./tr/words'),
   },
   fr: {
     name: 'Français',
@@ -144,6 +164,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./fr/danger'),
     dates: () => import('./fr/dates'),
+    words: () => import('./fr/words'),
   },
   hi: {
     name: 'हिन्दी',
@@ -151,6 +172,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./hi/danger'),
     dates: () => import('./hi/dates'),
+    words: () => import('./hi/words'),
   },
   zh: {
     name: '中文',
@@ -158,6 +180,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./zh/danger'),
     dates: () => import('./zh/dates'),
+    words: () => import('./zh/words'),
   },
   sq: {
     name: 'Shqip',
@@ -165,6 +188,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./sq/danger'),
     dates: () => import('./sq/dates'),
+    words: () => import('./sq/words'),
   },
   ru: {
     name: 'Русский',
@@ -172,6 +196,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./ru/danger'),
     dates: () => import('./ru/dates'),
+    words: () => import('./ru/words'),
   },
   uk: {
     name: 'Українська',
@@ -179,6 +204,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./uk/danger'),
     dates: () => import('./uk/dates'),
+    words: () => import('./uk/words'),
   },
   fa: {
     name: 'فارسی',
@@ -186,6 +212,7 @@ export const everyLanguage = {
     direction: 'rtl',
     danger: () => import('./fa/danger'),
     dates: () => import('./fa/dates'),
+    words: () => import('./fa/words'),
   },
   so: {
     name: 'Soomaali',
@@ -193,6 +220,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./so/danger'),
     dates: () => import('./so/dates'),
+    words: () => import('./so/words'),
   },
   el: {
     name: 'Ελληνικά',
@@ -200,6 +228,7 @@ export const everyLanguage = {
     direction: 'ltr',
     danger: () => import('./el/danger'),
     dates: () => import('./el/dates'),
+    words: () => import('./el/words'),
   },
 } as const;
 

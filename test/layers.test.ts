@@ -68,7 +68,7 @@ const rooms: Readonly<
   'src/words': { all: [], types: ['locales'] },
   'src/safety': { all: ['src/words'], types: ['locales'] },
   'src/understanding': { all: [] },
-  'src/language': { all: ['locales'], types: ['src/form'] },
+  'src/language': { all: ['src/words', 'locales'], types: ['src/form'] },
   'src/form': { all: [], types: ['src/language'] },
   // A report is made of a form's answers and carries days as the language room understands them.
   'src/domain': { all: [], types: ['src/form', 'src/language'] },

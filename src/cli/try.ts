@@ -6,10 +6,15 @@ import { createInterface } from 'node:readline';
 import { everyLanguage, languages } from '../../locales';
 import { openModel } from '../app';
 import { createDateReader } from '../language/dates';
+import { matchCommand, matchYesNo } from '../language/match';
+import { phoneNumberIn } from '../language/phone';
+import { foldPhrases } from '../language/phrases';
 import { createEar } from '../safety/hear';
 import { createUnderstanding, formsAndKinds } from '../understanding/understand';
 import { identify } from '../words/tongue';
+import type { AnyTag } from '../../locales';
 import type { DateReader } from '../language/dates';
+import type { Phrases } from '../language/phrases';
 import type { Understanding } from '../understanding/understand';
 
 interface Trial {
@@ -46,14 +51,27 @@ const trials: Readonly<Record<string, Trial>> = {
     open: async () => {
       const readers = await dateReaders();
       return ([language = '', today = '', text = '']) => {
-        const read = readers.get(language);
-        if (!read) throw new Error(`There is no language "${language}": ${[...readers.keys()].join(', ')}.`);
+        const read = readers.get(language) ?? unknown(language);
         if (!/^\d{4}-\d\d-\d\d$/.test(today)) throw new Error('A reference date is written as 2026-11-23.');
         const date = read(text, today);
         // What has two meanings is asked about, so it is no date yet.
         if (date.understood !== 'one') return null;
         const { from, to, precision } = date.span;
         return { from, to, precision };
+      };
+    },
+  },
+  answer: {
+    fields: ['language', 'question (yes-no or phone)', 'text'],
+    open: async () => {
+      const phrases = await allPhrases();
+      const english = phrasesOf(phrases, 'en');
+      return ([language = '', question = '', text = '']) => {
+        const own = phrasesOf(phrases, language);
+        const command = matchCommand(own, text) ?? matchCommand(english, text);
+        if (command) return { command };
+        const value = question === 'phone' ? phoneNumberIn(text) : matchYesNo(own, text);
+        return value === undefined ? { unclear: true } : { value };
       };
     },
   },
@@ -90,6 +108,21 @@ const trials: Readonly<Record<string, Trial>> = {
 async function allUnderstanding(): Promise<Understanding> {
   const loaded = await Promise.all(Object.values(languages).map(({ understanding }) => understanding()));
   return createUnderstanding(loaded.map(({ understanding }) => understanding));
+}
+
+async function allPhrases(): Promise<ReadonlyMap<string, Phrases>> {
+  const loaded = (Object.keys(everyLanguage) as readonly AnyTag[]).map(
+    async (tag) => [tag, foldPhrases((await everyLanguage[tag].words()).words, tag)] as const,
+  );
+  return new Map(await Promise.all(loaded));
+}
+
+function phrasesOf(phrases: ReadonlyMap<string, Phrases>, language: string): Phrases {
+  return phrases.get(language) ?? unknown(language);
+}
+
+function unknown(language: string): never {
+  throw new Error(`There is no language "${language}": ${Object.keys(everyLanguage).join(', ')}.`);
 }
 
 async function dateReaders(): Promise<ReadonlyMap<string, DateReader>> {

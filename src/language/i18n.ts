@@ -124,7 +124,7 @@ async function loadLanguage(
     name,
     english,
     direction,
-    phrases: foldPhrases(words),
+    phrases: foldPhrases(words, tag),
     say,
     understandDate: createDateReader(dates),
   };

@@ -47,9 +47,16 @@ function isOneLetterFrom(one: string, other: string): boolean {
   ].some(Boolean);
 }
 
-/** Yes, no, or that they do not know. */
+/** Yes, no, or that they do not know; also said several times ("no no no") or drawn out ("yesss"). */
 export function matchYesNo({ answers }: Phrases, text: string): 'yes' | 'no' | 'unsure' | undefined {
-  return answers.get(compact(text));
+  const [first = '', ...more] = normalise(text).split(' ');
+  const once = more.every((word) => word === first) ? first : '';
+  return (
+    answers.get(compact(text)) ??
+    answers.get(once) ??
+    answers.get(compact(text).replace(/(.)\1{2,}/gu, '$1')) ??
+    answers.get(once.replace(/(.)\1+$/u, '$1'))
+  );
 }
 
 /** True when the text is one of these phrases and nothing else. */

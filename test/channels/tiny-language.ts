@@ -28,15 +28,18 @@ export function tinyLanguage(tag: LanguageTag): Language {
     english: tag,
     direction: tag === 'ar' ? 'rtl' : 'ltr',
     say: (sentence, held = {}) => `${tag}:${sayTiny(sentence, held)}`,
-    phrases: foldPhrases({
-      commands: noCommands,
-      yes: [],
-      no: [],
-      unsure: [],
-      none: [],
-      safe: [],
-      enough: [],
-    }),
+    phrases: foldPhrases(
+      {
+        commands: noCommands,
+        yes: [],
+        no: [],
+        unsure: [],
+        none: [],
+        safe: [],
+        enough: [],
+      },
+      'en',
+    ),
     understandDate: () => ({ understood: 'nothing' }),
   };
 }

@@ -6,8 +6,8 @@ import { words as arabicWords } from '../../locales/ar/words';
 import { words as englishWords } from '../../locales/en/words';
 import type { Words } from '../../src/language/language';
 
-const english = foldPhrases(englishWords);
-const arabic = foldPhrases(arabicWords);
+const english = foldPhrases(englishWords, 'en');
+const arabic = foldPhrases(arabicWords, 'ar');
 
 const options = [
   { value: 'at-home', label: 'At home' },
