@@ -19,7 +19,7 @@ export interface Lexicon {
   readonly others: Int32Array;
 }
 
-const slotCount = 2 ** 16;
+const slotCount = 2 ** 17;
 /** Stands for a whole word in the place of a stem's length. */
 const whole = 255;
 

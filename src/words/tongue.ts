@@ -23,7 +23,7 @@ export function identify(message: string, tongues: Classifier<AnyTag>): Tongue |
 }
 
 /** By so many features of letters a language is known, if at all; more would cost more than all the rest of hearing. */
-const enough = 160;
+const enough = 120;
 
 /** The same for sentences of which the letters are known. */
 export function tongueOf(sentences: readonly Letters[], tongues: Classifier<AnyTag>): Tongue | undefined {
@@ -44,5 +44,8 @@ export function tongueOf(sentences: readonly Letters[], tongues: Classifier<AnyT
 }
 
 function greatest(likely: Float64Array): number {
-  return likely.indexOf(Math.max(...likely));
+  let first = 0;
+  for (let place = 1; place < likely.length; place += 1)
+    if ((likely[place] ?? 0) > (likely[first] ?? 0)) first = place;
+  return first;
 }
