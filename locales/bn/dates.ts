@@ -60,6 +60,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['bn'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: ['আজ', 'আজকে', 'আজ সকালে', 'আজ রাতে', 'আজ সন্ধ্যায়', 'এইমাত্র', 'এখনই', 'aj', 'ajke', 'aaj', 'aajke'],
       1: [

@@ -58,6 +58,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['gu'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: ['આજે', 'આજ', 'આજે સવારે', 'આજે સાંજે', 'આજે રાત્રે', 'હમણાં', 'aaje', 'aje', 'aaj', 'hamna'],
       1: [

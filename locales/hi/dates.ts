@@ -65,6 +65,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['hi'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: ['आज', 'आज सुबह', 'आज शाम', 'आज रात', 'अभी', 'अभी अभी', 'aaj', 'aj', 'aaj subah', 'aaj raat', 'abhi'],
       1: [

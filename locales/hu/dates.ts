@@ -48,6 +48,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['hu'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: ['ma', 'ma reggel', 'ma este', 'ma éjjel', 'ma délután', 'mai nap', 'az előbb', 'most'],
       1: ['tegnap', 'tegnap este', 'tegnap éjjel', 'múlt éjjel', 'az éjjel', 'tegnapi'],

@@ -55,6 +55,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['ml'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: [
         'ഇന്ന്',

@@ -59,6 +59,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['pa'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: ['ਅੱਜ', 'ਅੱਜ ਸਵੇਰੇ', 'ਅੱਜ ਸ਼ਾਮ', 'ਅੱਜ ਰਾਤ', 'ਹੁਣੇ', 'ajj', 'aj', 'ajj raat', 'hune'],
       1: [

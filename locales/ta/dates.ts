@@ -60,6 +60,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['ta'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: [
         'இன்று',

@@ -49,6 +49,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['tr'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: ['bugün', 'bu sabah', 'bu akşam', 'bu gece', 'az önce', 'demin', 'bugun'],
       1: ['dün', 'dün gece', 'dün akşam', 'dün sabah', 'dünkü', 'dun', 'dun gece', 'dun aksam'],

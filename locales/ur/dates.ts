@@ -65,6 +65,7 @@ export const dates: DateWords = {
   grammar: {
     locales: ['ur'],
     prefixes: [],
+    postpositions: true,
     daysAgo: {
       0: [
         'آج',

@@ -2,11 +2,11 @@
  * Dates in the languages that the recogniser does not know, from ICU's words and a language's own (`Grammar`). The order of
  * words is free where a language's is: "3 days ago" and "ago 3 days", "last Tuesday" and "Tuesday last".
  */
-import { mentionAt } from './date-phrases';
+import { mentionAt, mentionBehind } from './date-phrases';
 import { as, isAny, tokensOf } from './date-tokens';
 import { vocabularyOf } from './date-vocabulary';
 import type { Grammar } from './date-words';
-import type { Phrase } from './named-days';
+import type { Phrase, Rule } from './named-days';
 import type { Token } from './date-tokens';
 import type { Mention, MentionReader, PartOfDay } from './mention';
 
@@ -17,7 +17,8 @@ export function createGrammarReader(grammar: Grammar, doubts: readonly string[])
   return (text) => {
     const tokens = withoutHours(tokensOf(text, vocabulary, ways));
     const part = onlyPart(tokens);
-    return { mentions: together(phrasesIn(tokens), tokens), ...(part && { part }) };
+    const phrases = phrasesIn(tokens, grammar.postpositions ? mentionBehind : mentionAt);
+    return { mentions: together(phrases, tokens), ...(part && { part }) };
   };
 }
 
@@ -34,10 +35,10 @@ function onlyPart(tokens: readonly Token[]): PartOfDay | undefined {
   return parts.size === 1 ? [...parts][0] : undefined;
 }
 
-function phrasesIn(tokens: readonly Token[]): readonly Phrase[] {
+function phrasesIn(tokens: readonly Token[], mention: Rule): readonly Phrase[] {
   const phrases: Phrase[] = [];
   for (let at = 0; at < tokens.length;) {
-    const phrase = mentionAt(tokens, at);
+    const phrase = mention(tokens, at);
     if (phrase) phrases.push(phrase);
     at = phrase?.end ?? at + 1;
   }
@@ -70,12 +71,17 @@ function leavesDoubt(token: Token): boolean {
 
 const doubtful = ['number', 'unit', 'ago', 'last', 'to', 'between', 'doubt', 'year'] as const;
 
-/** "At 10" and "9 in the evening": an hour is no day. */
+/** "At 10", "10 o'clock" and "9 in the evening": an hour is no day, nor is "about" beside it a doubt. */
 function withoutHours(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter((token, at) => {
-    const number = as(token, 'number')?.value ?? 0;
-    if (number < 1 || number > 12) return true;
-    const saysDay = isAny(tokens[at - 1], ['day', 'of-month']);
-    return !isAny(tokens[at - 1], ['hour']) && (saysDay || !isAny(tokens[at + 1], ['part']));
-  });
+  const hours = tokens.map((_token, at) => isHour(tokens, at));
+  const besideHour = (at: number) => (hours[at - 1] ?? false) || (hours[at + 1] ?? false);
+  return tokens.filter((token, at) => !hours[at] && !(besideHour(at) && isAny(token, ['doubt'])));
+}
+
+function isHour(tokens: readonly Token[], at: number): boolean {
+  const number = as(tokens[at], 'number')?.value ?? 0;
+  if (number < 1 || number > 24) return false;
+  if (isAny(tokens[at - 1], ['hour']) || isAny(tokens[at + 1], ['hour'])) return true;
+  const saysDay = isAny(tokens[at - 1], ['day', 'of-month']);
+  return number <= 12 && !saysDay && isAny(tokens[at + 1], ['part']);
 }

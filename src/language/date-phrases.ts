@@ -9,6 +9,20 @@ import type { Phrase, Rule } from './named-days';
 export const mentionAt: Rule = (tokens, at) =>
   firstOf([ranges, weekAndWeekday, relative, ago, since, ...single], tokens, at);
 
+/** The same in a language of postpositions: "Monday from Wednesday to", "May since". */
+export const mentionBehind: Rule = (tokens, at) => {
+  const start = firstOf([relative, ago, ...single, bareNumber], tokens, at);
+  if (!start || !isAny(tokens[start.end], ['since', 'from'])) return mentionAt(tokens, at);
+  const end = firstOf([relative, ago, ...single], tokens, start.end + 1);
+  if (end && isAny(tokens[end.end], ['to'])) {
+    const range: Mention = { says: 'range', from: withMonthOf(start.mention, end.mention), to: end.mention };
+    return made(range, at, end.end + 1);
+  }
+  return isAny(tokens[start.end], ['since'])
+    ? made({ says: 'since', start: start.mention }, at, start.end + 1)
+    : mentionAt(tokens, at);
+};
+
 /** "From 3 to 5 November", "between Monday and Wednesday", "from March until now". */
 function ranges(tokens: readonly Token[], at: number): Phrase | undefined {
   const opened = isAny(tokens[at], ['from', 'between', 'since']);

@@ -16,6 +16,8 @@ export interface Grammar {
   readonly locales: readonly string[];
   /** Written onto the front of a word: "and", "in", "by". */
   readonly prefixes: readonly string[];
+  /** "Since", "from" and "to" stand behind a time, as in Hindi and Hungarian. */
+  readonly postpositions?: true;
   /** Other words than ICU's, by how many days ago. */
   readonly daysAgo: Readonly<Record<number, readonly string[]>>;
   /** Other names and spellings than ICU's, from Sunday. */
@@ -51,7 +53,7 @@ export interface Grammar {
   readonly month: readonly string[];
   /** Said before the number of a year, or after it. */
   readonly year: readonly string[];
-  /** Said before an hour. */
+  /** Said before an hour, or after it. */
   readonly hour: readonly string[];
   readonly parts: Readonly<Record<PartOfDay, readonly string[]>>;
 }

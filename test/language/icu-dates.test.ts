@@ -21,7 +21,9 @@ function written(tag: string): readonly (readonly [string, string])[] {
   const ago = days(12, 1).flatMap((day, count) =>
     (['auto', 'always'] as const)
       .filter((numeric) => numeric === 'auto' || count > 0)
-      .map((numeric) => [new Intl.RelativeTimeFormat(locale, { numeric }).format(-count, 'day'), day] as const),
+      .map(
+        (numeric) => [new Intl.RelativeTimeFormat(locale, { numeric }).format(-count, 'day'), day] as const,
+      ),
   );
   const weekdays = days(7, 1).map((day) => [on(day, { weekday: 'long' }), day] as const);
   const dayAndMonth = days(40, 9).map((day) => [on(day, { day: 'numeric', month: 'long' }), day] as const);
