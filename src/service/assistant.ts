@@ -47,6 +47,8 @@ async function receive(shell: Shell, address: Address, message: Message): Promis
 
 /** All that a person may have put words into, whatever else becomes of it. */
 function everythingIn({ content, shown = '', besides = [] }: Message): string {
+  // Boxes ticked beside questions leave no room for words: what is shown repeats our questions ("Is anyone hurt? Yes").
+  if (content.kind === 'each') return '';
   const said = [textOf(content), shown, ...besides.map(({ name }) => name)];
   return (content.kind === 'text' ? said : said.flatMap((one) => one.split(', ')).filter(isNoId)).join('\n');
 }

@@ -181,7 +181,7 @@ async function answerAll(page: Page, words: Words): Promise<void> {
   await press(page, words.me);
   await press(page, words.no);
   await tick(page, words.nothing, words.continue);
-  await answered(page, words.continue);
+  await answered(page);
   await write(page, words.story);
   await press(page, words.enough);
   await press(page, words.askInstead);
@@ -192,24 +192,24 @@ async function answerAll(page: Page, words: Words): Promise<void> {
   await press(page, words.right);
   await press(page, words.once);
   await press(page, words.building);
-  await answered(page, words.building);
+  await answered(page);
   await write(page, words.place);
   await press(page, words.neighbour);
-  await answered(page, words.neighbour);
+  await answered(page);
   await page.getByRole('button', { name: words.skip, exact: true }).click();
   await answerEach(page, words);
   await page.locator('#answer fieldset').nth(2).waitFor({ state: 'detached' });
   await answerEach(page, words);
   await press(page, words.receipt);
-  await answered(page, words.receipt);
+  await answered(page);
   await page.getByRole('button', { name: words.skip, exact: true }).click();
   await press(page, words.askFirst);
   await page.locator('.review').waitFor();
 }
 
-/** Waits until the answer has arrived: while it is on its way, a button that both questions have would do nothing. */
-async function answered(page: Page, label: string): Promise<void> {
-  await page.locator('#answer').getByRole('button', { name: label }).waitFor({ state: 'detached' });
+/** Waits until the answer has arrived: while it is on its way, a press does nothing. */
+async function answered(page: Page): Promise<void> {
+  await page.locator('#answer[aria-busy="false"]').waitFor();
 }
 
 async function tick(page: Page, label: string, go: string): Promise<void> {
