@@ -147,6 +147,9 @@ export const common: Translation<typeof english> = {
   'language.ask': 'بأيّ لغة نتحدث؟',
   'language.changed': 'نتابع الآن بالعربية.',
   'language.offer': 'هل المتابعة بلغة أخرى أسهل؟ تكفي كتابة اسمها: {{name}}.',
+  'language.offered': 'هل نتابع بالعربية؟',
+  'language.not-reviewed':
+    'لم يراجع هذه الكلمات بعدُ أحد من أهل اللغة، وقد تكون فيها أخطاء. النص الإنجليزي مكتوب إلى جانب أهم ما فيها. إن كان شيء غير واضح فالاتصال بالرقم {{councilPhone}} ({{councilHours}}) والقول بالإنجليزية: «{{phrase}}».',
 
   'stop.ask': 'يمكنك التوقف هنا. هل أحتفظ بما أخبرتني به أم أحذفه؟',
   'stop.keep': 'الاحتفاظ به لوقت لاحق',

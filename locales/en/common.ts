@@ -130,6 +130,9 @@ export const common = {
   'language.ask': 'Which language would you like?',
   'language.changed': 'We go on in English.',
   'language.offer': 'Would you rather go on in another language? Write its name: {{name}}.',
+  'language.offered': 'Shall we go on in English?',
+  'language.not-reviewed':
+    'No native speaker has checked these words yet, so there may be mistakes in them. The English stands beside what matters most. If something is unclear, call {{councilPhone}} ({{councilHours}}) and say in English: “{{phrase}}”.',
 
   'stop.ask': 'You can stop here. Shall I keep what you have told me, or delete it?',
   'stop.keep': 'Keep it for later',
