@@ -1,5 +1,6 @@
 /**
- * The languages of the assistant: a folder each, and a line here.
+ * The languages of the assistant: a folder each, and a line here. `reviewed`: a native speaker has read all of it and found it right;
+ * until then people are told that nobody has, and see the English beside what matters most.
  *
  * In every one of them danger is heard and the emergency words are said, whatever language a conversation is in. They are kept from
  * the start: `danger` gives these words. `dates` and `words` give how people speak of days, steer and
@@ -10,6 +11,7 @@ export const everyLanguage = {
     name: 'English',
     english: 'English',
     direction: 'ltr',
+    reviewed: true,
     danger: () => import('./en/danger'),
     dates: () => import('./en/dates'),
     words: () => import('./en/words'),
@@ -18,6 +20,7 @@ export const everyLanguage = {
     name: 'Cymraeg',
     english: 'Welsh',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./cy/danger'),
     dates: () => import('./cy/dates'),
     words: () => import('./cy/words'),
@@ -26,6 +29,7 @@ export const everyLanguage = {
     name: 'Română',
     english: 'Romanian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./ro/danger'),
     dates: () => import('./ro/dates'),
     words: () => import('./ro/words'),
@@ -34,6 +38,7 @@ export const everyLanguage = {
     name: 'Polski',
     english: 'Polish',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./pl/danger'),
     dates: () => import('./pl/dates'),
     words: () => import('./pl/words'),
@@ -42,6 +47,7 @@ export const everyLanguage = {
     name: 'Filipino',
     english: 'Filipino',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./tl/danger'),
     dates: () => import('./tl/dates'),
     words: () => import('./tl/words'),
@@ -50,6 +56,7 @@ export const everyLanguage = {
     name: 'മലയാളം',
     english: 'Malayalam',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./ml/danger'),
     dates: () => import('./ml/dates'),
     words: () => import('./ml/words'),
@@ -58,6 +65,7 @@ export const everyLanguage = {
     name: 'اردو',
     english: 'Urdu',
     direction: 'rtl',
+    reviewed: false,
     danger: () => import('./ur/danger'),
     dates: () => import('./ur/dates'),
     words: () => import('./ur/words'),
@@ -66,6 +74,7 @@ export const everyLanguage = {
     name: 'বাংলা',
     english: 'Bengali',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./bn/danger'),
     dates: () => import('./bn/dates'),
     words: () => import('./bn/words'),
@@ -74,6 +83,7 @@ export const everyLanguage = {
     name: 'ગુજરાતી',
     english: 'Gujarati',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./gu/danger'),
     dates: () => import('./gu/dates'),
     words: () => import('./gu/words'),
@@ -82,6 +92,7 @@ export const everyLanguage = {
     name: 'Magyar',
     english: 'Hungarian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./hu/danger'),
     dates: () => import('./hu/dates'),
     words: () => import('./hu/words'),
@@ -90,6 +101,7 @@ export const everyLanguage = {
     name: 'Português',
     english: 'Portuguese',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./pt/danger'),
     dates: () => import('./pt/dates'),
     words: () => import('./pt/words'),
@@ -98,6 +110,7 @@ export const everyLanguage = {
     name: 'Español',
     english: 'Spanish',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./es/danger'),
     dates: () => import('./es/dates'),
     words: () => import('./es/words'),
@@ -106,6 +119,7 @@ export const everyLanguage = {
     name: 'العربية',
     english: 'Arabic',
     direction: 'rtl',
+    reviewed: false,
     danger: () => import('./ar/danger'),
     dates: () => import('./ar/dates'),
     words: () => import('./ar/words'),
@@ -114,6 +128,7 @@ export const everyLanguage = {
     name: 'தமிழ்',
     english: 'Tamil',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./ta/danger'),
     dates: () => import('./ta/dates'),
     words: () => import('./ta/words'),
@@ -122,6 +137,7 @@ export const everyLanguage = {
     name: 'Italiano',
     english: 'Italian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./it/danger'),
     dates: () => import('./it/dates'),
     words: () => import('./it/words'),
@@ -130,6 +146,7 @@ export const everyLanguage = {
     name: 'Български',
     english: 'Bulgarian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./bg/danger'),
     dates: () => import('./bg/dates'),
     words: () => import('./bg/words'),
@@ -138,6 +155,7 @@ export const everyLanguage = {
     name: 'ਪੰਜਾਬੀ',
     english: 'Punjabi',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./pa/danger'),
     dates: () => import('./pa/dates'),
     words: () => import('./pa/words'),
@@ -146,6 +164,7 @@ export const everyLanguage = {
     name: 'Lietuvių',
     english: 'Lithuanian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./lt/danger'),
     dates: () => import('./lt/dates'),
     words: () => import('./lt/words'),
@@ -154,6 +173,7 @@ export const everyLanguage = {
     name: 'Türkçe',
     english: 'Turkish',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./tr/danger'),
     dates: () => import('./tr/dates'),
     words: () => import('./tr/words'),
@@ -162,6 +182,7 @@ export const everyLanguage = {
     name: 'Français',
     english: 'French',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./fr/danger'),
     dates: () => import('./fr/dates'),
     words: () => import('./fr/words'),
@@ -170,6 +191,7 @@ export const everyLanguage = {
     name: 'हिन्दी',
     english: 'Hindi',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./hi/danger'),
     dates: () => import('./hi/dates'),
     words: () => import('./hi/words'),
@@ -178,6 +200,7 @@ export const everyLanguage = {
     name: '中文',
     english: 'Chinese',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./zh/danger'),
     dates: () => import('./zh/dates'),
     words: () => import('./zh/words'),
@@ -186,6 +209,7 @@ export const everyLanguage = {
     name: 'Shqip',
     english: 'Albanian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./sq/danger'),
     dates: () => import('./sq/dates'),
     words: () => import('./sq/words'),
@@ -194,6 +218,7 @@ export const everyLanguage = {
     name: 'Русский',
     english: 'Russian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./ru/danger'),
     dates: () => import('./ru/dates'),
     words: () => import('./ru/words'),
@@ -202,6 +227,7 @@ export const everyLanguage = {
     name: 'Українська',
     english: 'Ukrainian',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./uk/danger'),
     dates: () => import('./uk/dates'),
     words: () => import('./uk/words'),
@@ -210,6 +236,7 @@ export const everyLanguage = {
     name: 'فارسی',
     english: 'Persian',
     direction: 'rtl',
+    reviewed: false,
     danger: () => import('./fa/danger'),
     dates: () => import('./fa/dates'),
     words: () => import('./fa/words'),
@@ -218,6 +245,7 @@ export const everyLanguage = {
     name: 'Soomaali',
     english: 'Somali',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./so/danger'),
     dates: () => import('./so/dates'),
     words: () => import('./so/words'),
@@ -226,6 +254,7 @@ export const everyLanguage = {
     name: 'Ελληνικά',
     english: 'Greek',
     direction: 'ltr',
+    reviewed: false,
     danger: () => import('./el/danger'),
     dates: () => import('./el/dates'),
     words: () => import('./el/words'),
@@ -233,21 +262,19 @@ export const everyLanguage = {
 } as const;
 
 /**
- * Those that can be chosen, for everything else is said in them too. `load` gives the sentences, when the language is in use;
- * `understanding` what stories and requests sound like, which are listened for from the start whatever anybody's language is.
+ * Those that can be chosen, for everything else is said in them too. `load` gives the sentences when the language is first spoken:
+ * at once, for a turn does not wait, and in a few milliseconds.
  */
 export const languages = {
-  en: {
-    ...everyLanguage.en,
-    load: () => import('./en'),
-    understanding: () => import('./en/understanding'),
-  },
-  ar: {
-    ...everyLanguage.ar,
-    load: () => import('./ar'),
-    understanding: () => import('./ar/understanding'),
-  },
+  en: { ...everyLanguage.en, load: () => require('./en') as typeof import('./en') },
+  ar: { ...everyLanguage.ar, load: () => require('./ar') as typeof import('./ar') },
 } as const;
+
+/** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */
+export const understandings = [
+  () => import('./en/understanding'),
+  () => import('./ar/understanding'),
+] as const;
 
 /** A BCP 47 tag of a language in which danger is heard. */
 export type AnyTag = keyof typeof everyLanguage;

@@ -1,7 +1,7 @@
 /** Composition root: the only file that builds things, and the only one that imports every room. */
 import { join } from 'node:path';
 import { questionnaires } from '../dialogs';
-import { languages as offered } from '../locales';
+import { understandings } from '../locales';
 import { dangerModel } from '../locales/danger-model';
 import { abilities } from './channels/abilities';
 import { createBotService } from './channels/bot-service/bot-service';
@@ -182,9 +182,8 @@ export async function createDeskApp(
 }
 
 function pages({ borough }: Config, languages: Languages): Promise<readonly Route[]> {
-  const [first, ...others] = languages.tags.map((tag) => languages.get(tag));
   return pageRoutes({
-    languages: [first ?? languages.get('en'), ...others],
+    languages,
     factsFor: (tag) => standingFacts(borough, tag),
     exitTo: borough.exitTo,
     folder: join(__dirname, 'web'),
@@ -205,15 +204,12 @@ async function hosted({ bot: credentials }: Config, bot: Bot, world: World): Pro
   return [route];
 }
 
-async function speaking(config: Config, log: Log): Promise<Languages> {
-  const tags = languagesOf(config.borough);
-  const languages = await createLanguages(
-    tags,
+function speaking(config: Config, log: Log): Promise<Languages> {
+  return createLanguages(
+    languagesOf(config.borough),
     (tag) => standingFacts(config.borough, tag),
     ({ code, name }) => log('warn', { event: 'language', code, name }),
   );
-  await Promise.all(tags.map((tag) => languages.load(tag)));
-  return languages;
 }
 
 /** What was learnt of danger and of languages; nothing starts without it. */
@@ -224,7 +220,7 @@ export function openModel(): Model {
 }
 
 async function understanding(): Promise<Understanding> {
-  const loaded = await Promise.all(Object.values(offered).map((language) => language.understanding()));
+  const loaded = await Promise.all(understandings.map((load) => load()));
   return createUnderstanding(loaded.map((words) => words.understanding));
 }
 

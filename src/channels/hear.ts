@@ -1,6 +1,6 @@
 /** An activity from outside, checked field by field: what a person sent, or why it cannot be taken. Pure. */
 import { commands } from '../language/commands';
-import { tagOf } from './tag';
+import { tagOf } from '../language/tag';
 import { itemField } from './wire';
 import type { Message } from './assistant';
 import type { FileDescription, YesNoUnsure } from '../form/form';

@@ -1,5 +1,6 @@
 /** An entry of the assistant's in words: every key said in its language, every command labelled. Pure. */
 import { everyLanguage } from '../../locales';
+import { isolate } from '../language/isolate';
 import type { Abilities } from './abilities';
 import type { AssistantEntry } from './assistant';
 import type { Labelled, ShownData, ShownScreen, ShownSentence } from './wire';
@@ -19,7 +20,7 @@ export function show(entry: Showable, language: Language, able: Pick<Abilities, 
     language: language.tag,
     direction: language.direction,
     said: entry.said.map((said) => inWords(said, language, say)),
-    ...(entry.screen && { screen: showScreen(entry.screen, say) }),
+    ...(entry.screen && { screen: showScreen(entry.screen, language, say) }),
   };
 }
 
@@ -34,16 +35,22 @@ function inWords({ text, tone }: Said, { tag }: Language, say: Say): ShownSenten
   };
 }
 
-function showScreen(screen: Screen, say: Say): ShownScreen {
+function showScreen(screen: Screen, language: Language, say: Say): ShownScreen {
   const { ask, choices, items, review, commands, ...rest } = screen;
   return {
     ...rest,
-    ask: ask.map(say),
+    ask: ask.map((one) => among(one, language, say)),
     choices: choices.map((choice) => label(choice, say)),
     ...(items && { items: items.map((item) => label(item, say)) }),
     ...(review && { review: review.map((row) => showRow(row, say)) }),
     commands: commands.map((command) => ({ command, label: say(commandLabel(command)) })),
   };
+}
+
+/** A sentence of another language keeps its own reading order among those of this one. */
+function among(sentence: Text, { tag, direction }: Language, say: Say): string {
+  const isOther = sentence.language !== undefined && sentence.language !== tag;
+  return isOther ? isolate(say(sentence), direction) : say(sentence);
 }
 
 function label(option: Option, say: Say): Labelled {

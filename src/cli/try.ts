@@ -3,7 +3,7 @@
  * line stand between tabs. Nothing is kept.
  */
 import { createInterface } from 'node:readline';
-import { everyLanguage, languages } from '../../locales';
+import { everyLanguage, understandings } from '../../locales';
 import { openModel } from '../app';
 import { createDateReader } from '../language/dates';
 import { matchCommand, matchYesNo } from '../language/match';
@@ -106,7 +106,7 @@ const trials: Readonly<Record<string, Trial>> = {
 };
 
 async function allUnderstanding(): Promise<Understanding> {
-  const loaded = await Promise.all(Object.values(languages).map(({ understanding }) => understanding()));
+  const loaded = await Promise.all(understandings.map((load) => load()));
   return createUnderstanding(loaded.map(({ understanding }) => understanding));
 }
 

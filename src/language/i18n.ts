@@ -11,16 +11,12 @@ import type { Language, LanguageTag } from './language';
 import type { LongForm } from './long-form';
 import type { Held, HeldName, StandingFacts, Text, Value } from './text';
 
-/** The languages that are switched on; those in use are loaded. */
+/** The languages that are switched on. Each is loaded when it is first spoken. */
 export interface Languages {
   /** In the order given. */
   readonly tags: readonly LanguageTag[];
-  /** Loads a language once; English instead of one that is not switched on. */
-  load(tag: LanguageTag): Promise<Language>;
-  /** A language that has been loaded, else English, which always is. */
+  /** A language; English instead of one that is not switched on. */
   get(tag: LanguageTag): Language;
-  /** Its own name, whether or not it has been loaded. */
-  nameOf(tag: LanguageTag): string;
 }
 
 /** A sentence or a value that should be there and is not. `name` is a key or a placeholder, never a value. */
@@ -31,7 +27,7 @@ export interface Missing {
 }
 
 /**
- * Loads English and stands ready to load the others.
+ * Stands ready to speak them; the emergency words are there from the start.
  * @param factsIn placeholders that every sentence of a language may use
  * @param onMissing hears of gaps; people see the English sentence, or nothing at all, but never a key
  */
@@ -42,24 +38,16 @@ export async function createLanguages(
 ): Promise<Languages> {
   const sentences = await emptyCatalogue(onMissing);
   await addEmergencyWords(sentences);
-  const loading = new Map<LanguageTag, Promise<Language>>();
   const loaded = new Map<LanguageTag, Language>();
-  const switchedOn = (tag: LanguageTag): LanguageTag => (tags.includes(tag) ? tag : 'en');
-  const load = async (wanted: LanguageTag): Promise<Language> => {
-    const tag = switchedOn(wanted);
-    const started = loading.get(tag) ?? loadLanguage(tag, sentences, factsIn, onMissing);
-    loading.set(tag, started);
-    const language = await started;
+  const get = (wanted: LanguageTag): Language => {
+    const tag = tags.includes(wanted) ? wanted : 'en';
+    const language = loaded.get(tag) ?? loadLanguage(tag, sentences, factsIn, onMissing);
     loaded.set(tag, language);
     return language;
   };
-  const english = await load('en');
-  return {
-    tags,
-    load,
-    get: (tag) => loaded.get(switchedOn(tag)) ?? english,
-    nameOf: (tag) => offered[tag].name,
-  };
+  // What another language lacks is said in English.
+  get('en');
+  return { tags, get };
 }
 
 async function emptyCatalogue(onMissing: (missing: Missing) => void): Promise<i18n> {
@@ -86,14 +74,14 @@ async function addEmergencyWords(sentences: i18n): Promise<void> {
   for (const [at, [tag]] of all.entries()) sentences.addResourceBundle(tag, 'translation', words[at]?.danger);
 }
 
-async function loadLanguage(
+function loadLanguage(
   tag: LanguageTag,
   sentences: i18n,
   factsIn: (tag: LanguageTag) => StandingFacts,
   onMissing: (missing: Missing) => void,
-): Promise<Language> {
+): Language {
   const { name, english, direction, load } = offered[tag];
-  const { texts, words, dates } = await load();
+  const { texts, words, dates } = load();
   sentences.addResourceBundle(tag, 'translation', texts);
   const longForm = createLongForm(tag);
   const facts = factsIn(tag);

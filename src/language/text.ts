@@ -33,7 +33,7 @@ export type Held = Readonly<Partial<Record<HeldName, string>>>;
 export interface Text<K extends Key = Key> {
   readonly key: K;
   readonly values?: Readonly<Record<string, Value>>;
-  /** Said in this language, whatever the conversation's: the emergency words alone are there in every one. */
+  /** Said in this language, whatever the conversation's: the emergency words are there in every one, all else in those that were loaded. */
   readonly language?: AnyTag;
 }
 

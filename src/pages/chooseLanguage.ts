@@ -1,16 +1,15 @@
+import { tagOf } from '../language/tag';
+
 /**
  * The best of the languages that there are for an `Accept-Language` header (RFC 9110, 12.5.4): by weight, then by
- * order; a region counts as its language (`ar-EG` is `ar`). The first language when nothing fits.
+ * order; a region counts as its language (`ar-EG` is `ar`). Nothing when none fits.
  */
 export function chooseLanguage<Tag extends string>(
   header: string | undefined,
-  tags: readonly [Tag, ...Tag[]],
-): Tag {
-  for (const wanted of wantedLanguages(header ?? '')) {
-    const found = tags.find((tag) => tag === wanted) ?? tags.find((tag) => tag === wanted.split('-')[0]);
-    if (found !== undefined) return found;
-  }
-  return tags[0];
+  tags: readonly Tag[],
+): Tag | undefined {
+  const wanted = wantedLanguages(header ?? '').map((one) => tagOf(one, tags));
+  return wanted.find((tag) => tag !== undefined);
 }
 
 /** Longer headers are somebody's game: no browser writes one. */

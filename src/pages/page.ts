@@ -1,4 +1,5 @@
-import type { Language } from '../language/language';
+import { languages as offered } from '../../locales';
+import type { Language, LanguageTag } from '../language/language';
 import { text, type StandingFacts } from '../language/text';
 import { about } from './about';
 import { conversation } from './conversation';
@@ -18,11 +19,7 @@ export interface PageFacts {
  * telephone number) is here before any script runs. Title, icon and address are neutral: they stay in the browser's
  * history and on its tabs.
  */
-export function page(
-  language: Language,
-  languages: readonly Language[],
-  { facts, exitTo }: PageFacts,
-): string {
+export function page(language: Language, tags: readonly LanguageTag[], { facts, exitTo }: PageFacts): string {
   const tell = teller(language, facts);
   return html`<!doctype html>
     <html lang="${language.tag}" dir="${language.direction}">
@@ -33,7 +30,7 @@ export function page(
         <div class="sheet">
           ${danger(tell)}
           <main id="talk" tabindex="-1">
-            ${switcher(tell, language, languages)} ${conversation(tell, facts)}
+            ${switcher(tell, language, tags)} ${conversation(tell, facts)}
           </main>
           ${about(tell, facts)}
         </div>
@@ -70,15 +67,16 @@ function bar(tell: Teller, { council, emergency }: StandingFacts, exitTo: string
 }
 
 /** Each language by its own name, as a link that works without script. */
-function switcher(tell: Teller, present: Language, languages: readonly Language[]): Html {
+function switcher(tell: Teller, present: Language, tags: readonly LanguageTag[]): Html {
   return html`<nav class="languages" aria-label="${tell.plain(text('page.languages'))}">
     <ul>
-      ${languages.map((each) => languageLink(each, present))}
+      ${tags.map((tag) => languageLink(tag, present))}
     </ul>
   </nav>`;
 }
 
-function languageLink({ tag, direction, name }: Language, present: Language): Html {
+function languageLink(tag: LanguageTag, present: Language): Html {
+  const { direction, name } = offered[tag];
   const current = tag === present.tag ? html` aria-current="true"` : undefined;
   return html`<li>
     <a href="/${tag}" hreflang="${tag}" lang="${tag}" dir="${direction}" ${current}>${name}</a>

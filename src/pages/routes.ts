@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingHttpHeaders } from 'node:http';
 import { join } from 'node:path';
-import type { Language, LanguageTag } from '../language/language';
+import type { Languages } from '../language/i18n';
+import type { LanguageTag } from '../language/language';
 import type { StandingFacts } from '../language/text';
 import { chooseEncoding, encode, type Encoded } from './encoded';
 import { chooseLanguage } from './chooseLanguage';
@@ -22,8 +23,7 @@ export interface PageAnswer {
 }
 
 export interface PageParts {
-  /** At least one; the first is what is shown when a browser's languages are none of ours. */
-  readonly languages: readonly [Language, ...Language[]];
+  readonly languages: Languages;
   readonly factsFor: (tag: LanguageTag) => StandingFacts;
   /** Where "Exit now" leads: a page that anybody may have open, whose address says nothing. */
   readonly exitTo: string;
@@ -32,15 +32,16 @@ export interface PageParts {
 }
 
 /**
- * Every address of the pages, rendered and compressed once: all of it is the same for everybody. `/` keeps its address
- * and speaks the browser's language; `/en`, `/ar` and so on speak their own.
+ * Every address of the pages, rendered and compressed when it is first asked for, and once: all of it is the same for everybody.
+ * `/` keeps its address and speaks the browser's language, English when that is none of ours; `/en`, `/ar` and so on speak their own.
  */
 export async function pageRoutes(parts: PageParts): Promise<readonly PageRoute[]> {
-  const pages = await renderedPages(parts);
+  const rendered = rendering(parts);
+  const { tags } = parts.languages;
   const built = (name: string) => readFile(join(parts.folder, name), 'utf8');
   return [
-    neutralRoute(pages),
-    ...pages.map((rendered) => route(`/${rendered.tag}`, () => rendered)),
+    route('/', (headers) => rendered(chooseLanguage(headers['accept-language'], tags) ?? 'en')),
+    ...tags.map((tag) => route(`/${tag}`, () => rendered(tag))),
     await fileRoute('/page.js', 'text/javascript; charset=utf-8', await built('page.js')),
     await fileRoute('/page.css', 'text/css; charset=utf-8', await built('page.css')),
     await fileRoute('/icon.svg', 'image/svg+xml', icon),
@@ -52,40 +53,34 @@ interface Rendered extends Encoded {
   readonly tag: LanguageTag;
 }
 
-type Pages = readonly [Rendered, ...Rendered[]];
-
-async function renderedPages({ languages, factsFor, exitTo }: PageParts): Promise<Pages> {
-  const render = async (language: Language): Promise<Rendered> => {
-    const markup = page(language, languages, { facts: factsFor(language.tag), exitTo });
-    return { ...(await encode('text/html; charset=utf-8', markup)), tag: language.tag };
+/** The page of a language, made once. */
+function rendering({ languages, factsFor, exitTo }: PageParts): (tag: LanguageTag) => Promise<Rendered> {
+  const pages = new Map<LanguageTag, Promise<Rendered>>();
+  const render = async (tag: LanguageTag): Promise<Rendered> => {
+    const markup = page(languages.get(tag), languages.tags, { facts: factsFor(tag), exitTo });
+    return { ...(await encode('text/html; charset=utf-8', markup)), tag };
   };
-  const [first, ...rest] = languages;
-  return [await render(first), ...(await Promise.all(rest.map(render)))];
-}
-
-function neutralRoute(pages: Pages): PageRoute {
-  const [first, ...rest] = pages;
-  const tags = [first.tag, ...rest.map(({ tag }) => tag)] as const;
-  return route('/', (headers) => {
-    const chosen = chooseLanguage(headers['accept-language'], tags);
-    return rest.find(({ tag }) => tag === chosen) ?? first;
-  });
+  return (tag) => {
+    const made = pages.get(tag) ?? render(tag);
+    pages.set(tag, made);
+    return made;
+  };
 }
 
 async function fileRoute(path: string, type: string, content: string): Promise<PageRoute> {
   const body = await encode(type, content);
-  return route(path, () => body);
+  return route(path, () => Promise.resolve(body));
 }
 
 function route(
   path: string,
-  choose: (headers: IncomingHttpHeaders) => Encoded & Partial<Rendered>,
+  choose: (headers: IncomingHttpHeaders) => Promise<Encoded & Partial<Rendered>>,
 ): PageRoute {
   return {
     method: 'GET',
     path,
     handle: async ({ headers }) => {
-      const chosen = choose(headers);
+      const chosen = await choose(headers);
       const encoding = chooseEncoding(headers['accept-encoding']);
       return { status: 200, headers: headersOf(chosen, encoding), body: chosen[encoding] };
     },

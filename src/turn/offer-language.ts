@@ -3,16 +3,20 @@ import type { Around } from './around';
 import type { Incoming } from './incoming';
 import type { Taken } from './step';
 
-/** Offers the language in which somebody seems to write, once. It is never changed for them. */
+/** Offers the language in which somebody seems to write, in both, and once. It is never changed for them. */
 export function offerLanguage(taken: Taken, incoming: Incoming, around: Around): Taken {
   const { language, offered } = taken.state;
   const tag = around.languages.find((one) => one === incoming.heard.language);
   if (!tag || tag === language || tag === offered || !tellsLanguage(incoming)) return taken;
-  const offer = text('language.offer', { name: around.language(tag).name });
+  const { name } = around.language(tag);
   return {
     ...taken,
     state: { ...taken.state, offered: tag },
-    say: [...taken.say, { text: offer, tone: 'note' }],
+    say: [
+      ...taken.say,
+      { text: text('language.offer', { name }), tone: 'note' },
+      { text: { ...text('language.offered'), language: tag }, tone: 'note' },
+    ],
   };
 }
 

@@ -12,6 +12,8 @@ export interface State {
   readonly language: LanguageTag;
   /** The language that was offered, so that it is offered once. */
   readonly offered?: LanguageTag;
+  /** The languages of which it was said that nobody has checked them. */
+  readonly cautions?: readonly LanguageTag[];
   readonly place: Place;
   /** Everything is tried out only: nothing is sent, kept or opened. */
   readonly practice?: true;

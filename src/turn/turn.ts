@@ -7,6 +7,7 @@ import { hearDigits } from './digits';
 import { interpret } from './interpret';
 import { lateAnswer, waiting } from './late';
 import { hear, screenOf, tell } from './places';
+import { besideEnglish, cautioned } from './not-reviewed';
 import { offerLanguage } from './offer-language';
 import { fitted } from './questionnaire';
 import { withRecall } from './recall';
@@ -47,8 +48,8 @@ export function createTurn(setting: Setting): Turn {
     const told = step.retell ? { ...step, say: [...step.say, ...tell(step.state, around)] } : step;
     const offered = offerLanguage(withLost(told, incoming), incoming, around);
     const state = heedStory(begun, withRecall(heedNote(begun, offered.state, around), around), around);
-    const taken = alarmed({ ...offered, state }, incoming.heard, around);
-    return { ...taken, ...masked(incoming), screen: screenOf(taken.state, around) };
+    const taken = cautioned(alarmed({ ...offered, state }, incoming.heard, around));
+    return besideEnglish({ ...taken, ...masked(incoming), screen: screenOf(taken.state, around) });
   };
 }
 

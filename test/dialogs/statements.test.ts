@@ -26,7 +26,6 @@ const source = join(__dirname, '../../../shared/source/harassment-page.txt');
 let set: Stage;
 beforeAll(async () => {
   set = await stage();
-  await set.languages.load('ar');
 });
 
 describe.each(

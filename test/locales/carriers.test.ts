@@ -26,14 +26,14 @@ const kept = [
 describe.each(Object.keys(languages) as LanguageTag[])('On SMS, in %s', (tag) => {
   // Seen to fail on the button "Stop", which took the person's next messages away from the assistant.
   it('no sentence or button is a word that the carrier keeps', async () => {
-    const { texts } = await languages[tag].load();
+    const { texts } = languages[tag].load();
     const said = Object.entries(texts).filter(([key]) => !key.startsWith('page.'));
     expect(said.filter(([, text]) => kept.includes(compact(text)))).toEqual([]);
   });
 
   // Seen to fail with "stop" and "end" as the only words for "stop".
   it('every command has two words at least that reach the assistant', async () => {
-    const { words } = await languages[tag].load();
+    const { words } = languages[tag].load();
     const few = commands.filter(
       (command) => words.commands[command].filter((word) => !kept.includes(compact(word))).length < 2,
     );

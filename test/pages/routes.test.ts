@@ -13,8 +13,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'pages-'));
   await writeFile(join(folder, 'page.js'), 'start();'.repeat(100));
   await writeFile(join(folder, 'page.css'), 'p{color:red}');
-  const { en, ar } = await speakers();
-  routes = await pageRoutes({ languages: [en, ar], factsFor, exitTo: 'https://weather.example/', folder });
+  const { all: languages } = await speakers();
+  routes = await pageRoutes({ languages, factsFor, exitTo: 'https://weather.example/', folder });
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -65,9 +65,9 @@ it('names the type of everything', async () => {
 });
 
 it('refuses to start without a built page', async () => {
-  const { en } = await speakers();
+  const { all: languages } = await speakers();
   const parts = {
-    languages: [en] as const,
+    languages,
     factsFor,
     exitTo: 'https://weather.example/',
     folder: join(folder, 'none'),

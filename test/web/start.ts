@@ -42,13 +42,13 @@ export async function start(
   settings: { readonly memory?: Memory; readonly port?: number; readonly sockets?: boolean } = {},
 ): Promise<Started> {
   const { memory = new Memory(), port = 0, sockets = true } = settings;
-  const { en, ar, all } = await speakers();
+  const { all: languages } = await speakers();
   const report = (problem: unknown): void => {
     throw problem;
   };
   const directLine = createDirectLine({
     assistant: tellingAssistant(memory),
-    languages: all,
+    languages,
     tokenKey,
     origins: [],
     now: Date.now,
@@ -56,7 +56,7 @@ export async function start(
     report,
   });
   const pages = await pageRoutes({
-    languages: [en, ar],
+    languages,
     factsFor,
     exitTo: 'http://weather.test/',
     folder,

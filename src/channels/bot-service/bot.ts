@@ -1,7 +1,7 @@
 /** What the bot does with an activity from Bot Service: hands it on, and says what comes back. */
 import { face } from './face';
 import { hear } from '../hear';
-import { tagOf } from '../tag';
+import { tagOf } from '../../language/tag';
 import type { Address, Delivery } from '../assistant';
 import type { Showable } from '../show';
 import type { BotServiceOptions } from './bot-service';

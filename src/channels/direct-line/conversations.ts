@@ -7,7 +7,7 @@ import { activityId, placeFailed } from './transcript';
 import { watermarkOf } from './watermark';
 import { hear } from '../hear';
 import { refusal } from '../http';
-import { tagOf } from '../tag';
+import { tagOf } from '../../language/tag';
 import type { Delivered, Failed, Message } from '../assistant';
 import type { HttpAnswer, HttpRequest, HttpRoute } from '../http';
 import type { Parts } from './direct-line';
