@@ -268,6 +268,8 @@ export const everyLanguage = {
 export const languages = {
   en: { ...everyLanguage.en, load: () => require('./en') as typeof import('./en') },
   ar: { ...everyLanguage.ar, load: () => require('./ar') as typeof import('./ar') },
+  es: { ...everyLanguage.es, load: () => require('./es') as typeof import('./es') },
+  pt: { ...everyLanguage.pt, load: () => require('./pt') as typeof import('./pt') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

@@ -14,6 +14,21 @@ import { report } from './report';
 export { dates } from './dates';
 export { words } from './words';
 
+/** The sentences by the file that holds them, in the order in which a translator meets them. */
+export const parts = {
+  common,
+  danger,
+  doors,
+  report,
+  more,
+  notes,
+  myReport,
+  practice,
+  others,
+  page,
+  desk,
+} as const;
+
 export const texts = {
   ...common,
   ...danger,

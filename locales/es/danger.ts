@@ -30,7 +30,6 @@ export const danger: Translation<typeof english> = {
   'danger.trace':
     'Las llamadas y los SMS quedan guardados en su teléfono, donde otras personas pueden verlos.',
   'danger.more': 'Para ver otra vez todas las formas de pedir ayuda, escriba "{{repeat}}".',
-
   'danger.crisis': 'Siento que le duela tanto. No tiene que llevarlo a solas.',
   'danger.life-at-risk':
     'Si ahora mismo hay una vida en peligro, llame al {{emergency}} y pida una ambulancia (en inglés: "Ambulance"; suena: ámbiulans).',
@@ -38,11 +37,9 @@ export const danger: Translation<typeof english> = {
     'Para hablar con alguien que escucha, llame a Samaritans, gratis, de día y de noche: {{samaritans}}',
   'danger.shout': 'Si prefiere escribir, envíe SHOUT por SMS al {{shout}}, de día y de noche.',
   'danger.childline': '¿Menos de 18 años? Llame a Childline, gratis, de día y de noche: {{childline}}',
-
   'danger.sorry': 'Siento que le haya pasado eso. No fue culpa suya.',
   'danger.again':
     '¿Podría volver a pasar pronto? Si es así, no nos espere. Nadie vigila este chat y el chat no ha llamado a la policía. Llame al {{emergency}}.',
-
   'danger.ask': '¿Está a salvo ahora?',
   'danger.safe': 'Ahora estoy a salvo',
   'danger.not-safe': 'No, no estoy a salvo',

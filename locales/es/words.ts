@@ -37,6 +37,7 @@ export const words: Words = {
       'omitir pregunta',
     ],
     why: [
+      'por qué lo pregunta',
       'por qué',
       'porque',
       'para qué',
@@ -79,6 +80,7 @@ export const words: Words = {
       'elegir idioma',
     ],
     stop: [
+      'parar aquí',
       'parar',
       'para',
       'detener',
@@ -188,6 +190,8 @@ export const words: Words = {
     'noo',
   ],
   unsure: [
+    'no sé quién fue',
+    'no tengo certeza',
     'no sé',
     'no se',
     'no estoy segura',
@@ -216,6 +220,7 @@ export const words: Words = {
     'ninguno de ellos',
   ],
   safe: [
+    'ahora estoy a salvo',
     'estoy a salvo',
     'a salvo',
     'estoy bien',

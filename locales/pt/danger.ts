@@ -28,7 +28,6 @@ export const danger: Translation<typeof english> = {
     'Não é uma emergência? Ligue à polícia para o {{nonEmergency}}. Com um telefone de texto ou com a aplicação Relay UK: 18001 {{nonEmergency}}',
   'danger.trace': 'As chamadas e os SMS ficam guardados no seu telefone, onde outras pessoas os podem ver.',
   'danger.more': 'Para ver de novo todas as formas de pedir ajuda, escreva "{{repeat}}".',
-
   'danger.crisis': 'Lamento que esteja a doer tanto. Não tem de passar por isto sem companhia.',
   'danger.life-at-risk':
     'Se há agora uma vida em risco, ligue {{emergency}} e peça uma ambulância (em inglês: "Ambulance"; lê-se: âmbiulâns).',
@@ -36,11 +35,9 @@ export const danger: Translation<typeof english> = {
     'Para falar com alguém que ouve, ligue para Samaritans, grátis, de dia e de noite: {{samaritans}}',
   'danger.shout': 'Se prefere escrever, envie SHOUT por SMS para {{shout}}, de dia e de noite.',
   'danger.childline': 'Menos de 18 anos? Ligue para Childline, grátis, de dia e de noite: {{childline}}',
-
   'danger.sorry': 'Lamento que isso tenha acontecido. A culpa não foi sua.',
   'danger.again':
     'Pode voltar a acontecer em breve? Se pode, não espere por nós. Ninguém está a vigiar este chat e o chat não chamou a polícia. Ligue {{emergency}}.',
-
   'danger.ask': 'Está em segurança agora?',
   'danger.safe': 'Agora estou em segurança',
   'danger.not-safe': 'Não, não estou em segurança',

@@ -79,6 +79,7 @@ export const words: Words = {
       'português',
     ],
     stop: [
+      'parar aqui',
       'parar',
       'pare',
       'quero parar',
@@ -187,6 +188,7 @@ export const words: Words = {
     'nada disso',
   ],
   unsure: [
+    'não sei quem foi',
     'não sei',
     'nao sei',
     'não tenho a certeza',

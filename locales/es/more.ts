@@ -1,0 +1,75 @@
+/** Spanish: the questions that may be answered after sending. Not yet reviewed by a native speaker. */
+import type { Translation } from '../en';
+import type { more as english } from '../en/more';
+
+export const more: Translation<typeof english> = {
+  'more.traces.ask': '¿Hay pintadas ofensivas, o algo roto por ello? Puede elegir más de uno.',
+  'more.traces.label': 'Pintadas o daños',
+  'more.traces.why':
+    'Avisamos a quien corresponde: unos se ocupan de las pintadas ofensivas y otros de lo que está roto.',
+  'more.traces.choice.graffiti': 'Pintadas ofensivas',
+  'more.traces.choice.damage': 'Hay algo roto',
+  'more.traces.choice.neither': 'Ninguna de las dos',
+  'more.graffiti.ask': '¿Dónde está la pintada?',
+  'more.graffiti.label': 'Dónde está la pintada',
+  'more.graffiti.why': 'Para poder encontrarla y quitarla. No hace falta que repita lo que dice.',
+  'more.damage.ask': '¿Qué está roto y dónde?',
+  'more.damage.label': 'Qué está roto',
+  'more.damage.why': 'Para que se repare lo correcto.',
+  'more.witnesses.ask':
+    '¿Lo vio u oyó alguien? Díganos quién, si lo sabe, y si sabe que usted nos lo cuenta.',
+  'more.witnesses.label': 'Quién lo vio u oyó',
+  'more.witnesses.why': 'Otras personas pueden ayudar. Está bien si nadie lo vio.',
+  'more.evidence.ask':
+    '¿Tiene algo que muestre lo que pasó? Por ejemplo fotos, mensajes, cartas o notas con fechas. Díganos qué tiene y conserve los originales.',
+  'more.evidence.label': 'Qué lo muestra',
+  'more.evidence.why': 'Así se le puede pedir más tarde. Su aviso también cuenta sin ello.',
+  'more.told-before.ask': '¿Le ha contado esto antes a alguien? Puede elegir más de uno.',
+  'more.told-before.label': 'Contado antes',
+  'more.told-before.why': 'Para que no tenga que empezar otra vez desde el principio.',
+  'more.told-before.choice.council': 'El ayuntamiento',
+  'more.told-before.choice.police': 'La policía',
+  'more.told-before.choice.someone-else': 'Otra persona',
+  'more.told-before.choice.nobody': 'No, a nadie',
+  'more.told-before-details.ask':
+    '¿A quién y cuándo? Si le dieron un número de referencia, puede escribirlo aquí.',
+  'more.told-before-details.label': 'Quién, cuándo y referencias',
+  'more.told-before-details.why': 'Con una referencia encontramos lo que se dijo antes.',
+  'more.reason.ask': '¿Cree que fue por alguna de estas cosas? Puede elegir más de una.',
+  'more.reason.label': 'Por qué motivo fue',
+  'more.reason.why': 'Miramos todos los avisos de acoso juntos para responder mejor. No tiene que decirlo.',
+  'more.reason.choice.race': 'Raza o lugar de origen',
+  'more.reason.choice.religion': 'Religión o creencias',
+  'more.reason.choice.disability': 'Discapacidad',
+  'more.reason.choice.sexual-orientation': 'Orientación sexual',
+  'more.reason.choice.trans': 'Ser una persona trans',
+  'more.reason.choice.sex': 'Ser mujer u hombre',
+  'more.reason.choice.age': 'Edad',
+  'more.reason.choice.something-else': 'Otra cosa',
+  'more.reason.choice.not-sure': 'No tengo certeza',
+  'more.reason.choice.rather-not-say': 'Prefiero no decirlo',
+  'more.agreement.ask':
+    '¿Podemos hablar con otros sobre esto para ayudarle? Si lo deja sin responder, lo tomamos como un no.',
+  'more.agreement.label': 'Hablar con otros',
+  'more.agreement.why': 'Solo hablamos con otros si usted está de acuerdo o si la ley nos obliga.',
+  'more.agreement.item.police': '¿Podemos hablar con la policía?',
+  'more.agreement.item.school': '¿Podemos hablar con una escuela?',
+  'more.agreement.item.victim-support': '¿Podemos hablar con un grupo que apoya a víctimas?',
+  'more.outcome.ask': '¿Qué le gustaría que pasara ahora?',
+  'more.outcome.label': 'Qué le gustaría',
+  'more.outcome.why': 'No podemos prometerlo. Pero queremos saber qué le ayudaría más.',
+  'more.anything-else.ask': '¿Hay algo más que quiera que sepamos?',
+  'more.anything-else.label': 'Algo más',
+  'more.anything-else.why': 'Puede haber algo que no he preguntado.',
+  'sent.more': 'Añadir más',
+  'sent.added': 'Lo que añadió está con ello.',
+  'added.begin':
+    'Lo que envió está con nosotros y se queda como está. Puede dejar sin responder cualquiera de estas preguntas. Lo que añada solo se envía cuando pulse «Enviar». Hágalo en los 30 minutos siguientes al primer envío: después se borra este chat.',
+  'added.done': 'Gracias. Lo he añadido a lo que envió antes. Referencia: {{reference}}',
+  'added.nothing':
+    'No ha escrito ni elegido nada, así que no se ha añadido nada. Lo que envió antes está con nosotros.',
+  'added.left-out': 'Lo he borrado. No se ha enviado. Lo que envió antes está con nosotros.',
+  'added.stop': 'Puede parar aquí. Lo que envió antes está con nosotros. ¿Borro lo que aún no ha enviado?',
+  'added.late':
+    'Lo que añadió se envió antes de llegar ese mensaje, así que ese mensaje no forma parte de ello.',
+};
