@@ -270,6 +270,9 @@ export const languages = {
   ar: { ...everyLanguage.ar, load: () => require('./ar') as typeof import('./ar') },
   es: { ...everyLanguage.es, load: () => require('./es') as typeof import('./es') },
   pt: { ...everyLanguage.pt, load: () => require('./pt') as typeof import('./pt') },
+  hi: { ...everyLanguage.hi, load: () => require('./hi') as typeof import('./hi') },
+  fr: { ...everyLanguage.fr, load: () => require('./fr') as typeof import('./fr') },
+  pl: { ...everyLanguage.pl, load: () => require('./pl') as typeof import('./pl') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

@@ -29,7 +29,6 @@ export const danger: Translation<typeof english> = {
     'To nic nagłego? Telefon na policję: {{nonEmergency}}. Z telefonu tekstowego lub przez aplikację Relay UK: 18001 {{nonEmergency}}',
   'danger.trace': 'Połączenia i SMS-y zostają na liście w telefonie. Ktoś inny może je tam zobaczyć.',
   'danger.more': 'Aby znów zobaczyć wszystkie sposoby uzyskania pomocy, proszę napisać „{{repeat}}”.',
-
   'danger.crisis': 'Przykro mi, że to tak bardzo boli. Nie trzeba być z tym w samotności.',
   'danger.life-at-risk':
     'Jeśli teraz zagrożone jest czyjeś życie, proszę zadzwonić pod {{emergency}} i poprosić o karetkę (po angielsku: "Ambulance", wymowa: „ambjulens”).',
@@ -38,11 +37,9 @@ export const danger: Translation<typeof english> = {
   'danger.shout': 'Aby zamiast tego pisać, proszę wysłać SMS o treści SHOUT pod {{shout}}, w dzień i w nocy.',
   'danger.childline':
     'Wiek poniżej 18 lat? Można zadzwonić do Childline, bezpłatnie, w dzień i w nocy: {{childline}}',
-
   'danger.sorry': 'Przykro mi, że to się stało. To nie była Pani/Pana wina.',
   'danger.again':
     'Czy to może się wkrótce powtórzyć? Jeśli tak, proszę na nas nie czekać. Nikt nie obserwuje tego czatu i nie wezwał on policji. Proszę dzwonić pod {{emergency}}.',
-
   'danger.ask': 'Czy teraz jest bezpiecznie?',
   'danger.safe': 'Tak, teraz nic mi nie grozi',
   'danger.not-safe': 'Nie, grozi mi niebezpieczeństwo',

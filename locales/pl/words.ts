@@ -57,6 +57,7 @@ export const words: Words = {
       'słucham',
     ],
     menu: [
+      'strona początkowa',
       'menu',
       'menu główne',
       'strona główna',
@@ -78,6 +79,7 @@ export const words: Words = {
       'chcę inny język',
     ],
     stop: [
+      'zatrzymaj się tutaj',
       'stop',
       'przestań',
       'zatrzymaj',
@@ -186,6 +188,7 @@ export const words: Words = {
     'nie było',
   ],
   unsure: [
+    'nie wiem kto to był',
     'nie wiem',
     'nie jestem pewna',
     'nie jestem pewien',
@@ -214,6 +217,7 @@ export const words: Words = {
     'nic z tych',
   ],
   safe: [
+    'tak teraz nic mi nie grozi',
     'jestem bezpieczna',
     'jestem bezpieczny',
     'bezpieczna',
