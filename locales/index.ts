@@ -273,6 +273,8 @@ export const languages = {
   hi: { ...everyLanguage.hi, load: () => require('./hi') as typeof import('./hi') },
   fr: { ...everyLanguage.fr, load: () => require('./fr') as typeof import('./fr') },
   pl: { ...everyLanguage.pl, load: () => require('./pl') as typeof import('./pl') },
+  ro: { ...everyLanguage.ro, load: () => require('./ro') as typeof import('./ro') },
+  zh: { ...everyLanguage.zh, load: () => require('./zh') as typeof import('./zh') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

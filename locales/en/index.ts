@@ -47,6 +47,8 @@ export const texts = {
 export type English = typeof texts;
 
 /** Another language's sentences: the same keys, its own words, and as many plural forms as it needs. */
-export type Translation<Part> = { readonly [K in keyof Part]: string } & {
-  readonly [plural: `${string}_${'zero' | 'two' | 'few' | 'many'}`]: string;
+export type Translation<Part> = {
+  readonly [K in keyof Part as K extends `${string}_one` ? never : K]: string;
+} & {
+  readonly [plural: `${string}_${'zero' | 'one' | 'two' | 'few' | 'many'}`]: string;
 };

@@ -29,7 +29,6 @@ export const danger: Translation<typeof english> = {
     'Nu este o urgență? Sunați la poliție la {{nonEmergency}}. De pe un telefon cu text sau din aplicația Relay UK: 18001 {{nonEmergency}}',
   'danger.trace': 'Apelurile și mesajele rămân în lista din telefon, unde le pot vedea și alții.',
   'danger.more': 'Ca să vedeți din nou toate felurile de a primi ajutor, scrieți "{{repeat}}".',
-
   'danger.crisis': 'Îmi pare rău că doare atât de tare. Nu trebuie să treceți prin asta fără nimeni alături.',
   'danger.life-at-risk':
     'Dacă o viață este în pericol acum, sunați la {{emergency}} și cereți o ambulanță (în engleză: "Ambulance", se aude: "embiulăns").',
@@ -37,11 +36,9 @@ export const danger: Translation<typeof english> = {
     'Ca să vorbiți cu cineva care vă ascultă, sunați la Samaritans, gratuit, zi și noapte: {{samaritans}}',
   'danger.shout': 'Dacă preferați să scrieți, trimiteți SMS cu SHOUT la {{shout}}, zi și noapte.',
   'danger.childline': 'Aveți sub 18 ani? Sunați la Childline, gratuit, zi și noapte: {{childline}}',
-
   'danger.sorry': 'Îmi pare rău că s-a întâmplat asta. Nu a fost vina dumneavoastră.',
   'danger.again':
     'S-ar putea întâmpla din nou curând? Dacă da, nu ne așteptați pe noi. Nimeni nu urmărește acest chat, iar chatul nu a chemat poliția. Sunați la {{emergency}}.',
-
   'danger.ask': 'Sunteți în siguranță acum?',
   'danger.safe': 'Sunt în siguranță acum',
   'danger.not-safe': 'Nu, nu sunt în siguranță',

@@ -14,6 +14,7 @@ export const words: Words = {
       'revino',
     ],
     change: [
+      'schimb un răspuns',
       'schimbă',
       'modifică',
       'schimbă un răspuns',
@@ -25,6 +26,7 @@ export const words: Words = {
       'modific',
     ],
     skip: [
+      'sar peste',
       'sari',
       'sari peste',
       'treci peste',
@@ -56,6 +58,7 @@ export const words: Words = {
       'repetați vă rog',
     ],
     menu: [
+      'pagina de început',
       'meniu',
       'meniul',
       'meniul principal',
@@ -68,6 +71,7 @@ export const words: Words = {
     ],
     language: ['limbă', 'limba', 'limbi', 'schimbă limba', 'altă limbă', 'alege limba', 'română', 'romana'],
     stop: [
+      'mă opresc aici',
       'stop',
       'oprește',
       'opresc',
@@ -83,6 +87,7 @@ export const words: Words = {
       'renunț',
     ],
     keep: [
+      'opresc și păstrez',
       'oprește și păstrează',
       'păstrează',
       'salvează',
@@ -92,6 +97,7 @@ export const words: Words = {
       'păstrează răspunsurile',
     ],
     resume: [
+      'merg mai departe',
       'continuă',
       'continuăm',
       'mai departe',
@@ -102,6 +108,7 @@ export const words: Words = {
       'continui',
     ],
     restart: [
+      'încep din nou',
       'de la capăt',
       'ia o de la capăt',
       'începe din nou',
@@ -112,6 +119,7 @@ export const words: Words = {
       'reîncepe',
     ],
     delete: [
+      'șterg tot',
       'șterge',
       'șterge tot',
       'șterge totul',
@@ -174,6 +182,8 @@ export const words: Words = {
     'fals',
   ],
   unsure: [
+    'nu știu cine',
+    'nu am siguranța',
     'nu știu',
     'nu sunt sigură',
     'nu sunt sigur',
@@ -200,6 +210,7 @@ export const words: Words = {
     'nici una',
   ],
   safe: [
+    'sunt în siguranță acum',
     'sunt în siguranță',
     'în siguranță',
     'sunt bine',

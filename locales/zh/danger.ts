@@ -25,18 +25,15 @@ export const danger: Translation<typeof english> = {
     '不是紧急情况？警察的电话是 {{nonEmergency}}。用文字电话或 Relay UK 应用：18001 {{nonEmergency}}',
   'danger.trace': '通话和短信会留在您手机的记录里，别人可能会看到。',
   'danger.more': '想再看所有求助方式，请写“{{repeat}}”。',
-
   'danger.crisis': '我很难过您这么痛苦。您不必一个人承受。',
   'danger.life-at-risk':
     '如果现在有生命危险，请拨打 {{emergency}}，要救护车：“Ambulance”（读作“安比由冷斯”）。',
   'danger.samaritans': '想找人倾听，请打 Samaritans，免费，日夜都有：{{samaritans}}',
   'danger.shout': '想写字而不是说话，请把 SHOUT 用短信发到 {{shout}}，日夜都有。',
   'danger.childline': '不到 18 岁？请打 Childline，免费，日夜都有：{{childline}}',
-
   'danger.sorry': '很难过发生了这样的事。这不是您的错。',
   'danger.again':
     '这种事很快会再发生吗？如果会，请不要等我们。没有人在看这个聊天，它也没有报警。请拨打 {{emergency}}。',
-
   'danger.ask': '您现在安全吗？',
   'danger.safe': '我现在安全了',
   'danger.not-safe': '不，我不安全',

@@ -63,7 +63,7 @@ const mostWords = 20;
 /** Folded parts, none of them empty. */
 function splitAt(message: string, joiners: readonly string[]): readonly string[] {
   const parts: string[][] = [];
-  for (const piece of message.split(/[,;،؛、/&+\n]+/u)) {
+  for (const piece of message.split(/[,;،؛，；、/&+\n]+/u)) {
     parts.push([]);
     for (const token of normalise(piece).split(' ')) {
       if (joiners.includes(token)) parts.push([]);
