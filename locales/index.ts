@@ -275,6 +275,7 @@ export const languages = {
   pl: { ...everyLanguage.pl, load: () => require('./pl') as typeof import('./pl') },
   ro: { ...everyLanguage.ro, load: () => require('./ro') as typeof import('./ro') },
   zh: { ...everyLanguage.zh, load: () => require('./zh') as typeof import('./zh') },
+  sq: { ...everyLanguage.sq, load: () => require('./sq') as typeof import('./sq') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

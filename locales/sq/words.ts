@@ -67,6 +67,7 @@ export const words: Words = {
     ],
     stop: [
       'ndalo',
+      'ndalo këtu',
       'ndal',
       'stop',
       'dua të ndaloj',
@@ -201,6 +202,8 @@ export const words: Words = {
     'jam mirë tani',
     'jashtë rrezikut',
     'jam jashtë rrezikut',
+    'tani jam jashtë rrezikut',
+    'jam jashtë rrezikut tani',
     'rreziku kaloi',
   ],
   enough: [

@@ -45,7 +45,7 @@ export function tinyLanguage(tag: LanguageTag): Language {
 }
 
 /** Both of them by tag. */
-export const tinyLanguages: Readonly<Record<LanguageTag, Language>> = {
+export const tinyLanguages: Readonly<Record<'en' | 'ar', Language>> = {
   en: tinyLanguage('en'),
   ar: tinyLanguage('ar'),
 };
@@ -69,4 +69,4 @@ function isKey(key: string): key is Text['key'] {
 }
 
 /** Both of them, as a channel is handed its languages. */
-export const tinySpeech: Languages = { tags: ['en', 'ar'], get: (tag) => tinyLanguages[tag] };
+export const tinySpeech: Languages = { tags: ['en', 'ar'], get: (tag) => tinyLanguages[tag === 'ar' ? 'ar' : 'en'] };

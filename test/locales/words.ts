@@ -92,7 +92,7 @@ export const yesStaysYes: WordCheck = (english, other) =>
 export const exampleIsUnderstood: WordCheck = (_english, { tag, texts, words }) => {
   const example = /[“„”«"]([^“„”«»"]+)[”“»"]/u.exec(texts['repair.each'] ?? '')?.[1] ?? '';
   return example
-    .split(/[,;،、]+/u)
+    .split(/[,;،，；、]+/u)
     .filter((part) => !meaningOf(words, part))
     .map((part) => `${tag} does not understand “${part.trim()}”, the example in \`repair.each\``);
 };

@@ -51,7 +51,7 @@ export function tellingAssistant(memory: Memory): Assistant {
 function turn(log: Log, message: Message): Delivered {
   const { content } = message;
   const last = log.entries.at(-1)?.sequence ?? 0;
-  if (content.kind === 'language') log.tag = content.language;
+  if (content.kind === 'language') log.tag = content.language === 'ar' ? 'ar' : 'en';
   else if (content.kind === 'command' && content.command === 'change') log.at = 0;
   else log.at += 1;
   const erased = content.kind === 'text' && content.text === 'wipe';
