@@ -218,7 +218,7 @@ export function createModel(first: Told, release: Forms, unsure: Readonly<Partia
         else if (content.choice.startsWith('door:')) return;
         else if (question?.kind === 'choice') put(name, { is: 'chosen', choices: [content.choice] });
         else if (question?.kind === 'choices') put(name, { is: 'chosen', choices: [content.choice] });
-        else if (content.choice === 'unsure') words(name, question, unsure[language], true);
+        else if (content.choice === 'unsure') words(name, question, unsure[language] ?? '', true);
         else keep(name);
         break;
       default:
