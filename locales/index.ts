@@ -276,6 +276,9 @@ export const languages = {
   ro: { ...everyLanguage.ro, load: () => require('./ro') as typeof import('./ro') },
   zh: { ...everyLanguage.zh, load: () => require('./zh') as typeof import('./zh') },
   sq: { ...everyLanguage.sq, load: () => require('./sq') as typeof import('./sq') },
+  it: { ...everyLanguage.it, load: () => require('./it') as typeof import('./it') },
+  lt: { ...everyLanguage.lt, load: () => require('./lt') as typeof import('./lt') },
+  hu: { ...everyLanguage.hu, load: () => require('./hu') as typeof import('./hu') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

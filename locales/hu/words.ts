@@ -93,6 +93,7 @@ export const words: Words = {
     ],
     keep: [
       'megáll és megőriz',
+      'abbahagyom és megőrzöm',
       'megőrzés',
       'mentés',
       'mentsd el',

@@ -31,7 +31,6 @@ export const danger: Translation<typeof english> = {
   'danger.trace':
     "Le chiamate e i messaggi restano nell'elenco del telefono, dove altre persone possono vederli.",
   'danger.more': 'Per rivedere tutti i modi di avere aiuto, scriva "{{repeat}}".',
-
   'danger.crisis': 'Mi dispiace che faccia così male. Non deve affrontarlo senza nessuno accanto.',
   'danger.life-at-risk':
     'Se una vita è in pericolo adesso, chiami il {{emergency}} e chieda un\'ambulanza (in inglese: "Ambulance", si pronuncia: "èmbiulans").',
@@ -39,11 +38,9 @@ export const danger: Translation<typeof english> = {
     'Per parlare con chi ascolta, chiami Samaritans, gratis, giorno e notte: {{samaritans}}',
   'danger.shout': 'Se preferisce scrivere, mandi un SMS con SHOUT al {{shout}}, giorno e notte.',
   'danger.childline': 'Ha meno di 18 anni? Chiami Childline, gratis, giorno e notte: {{childline}}',
-
   'danger.sorry': 'Mi dispiace che sia successo. Non è stata colpa sua.',
   'danger.again':
     'Potrebbe succedere di nuovo presto? Se sì, non aspetti noi. Nessuno sta guardando questa chat e la chat non ha chiamato la polizia. Chiami il {{emergency}}.',
-
   'danger.ask': 'È al sicuro adesso?',
   'danger.safe': 'Adesso sono al sicuro',
   'danger.not-safe': 'No, non sono al sicuro',

@@ -36,6 +36,7 @@ export const words: Words = {
       'ometti',
     ],
     why: [
+      'perché lo chiede',
       'perché',
       'perche',
       'perché lo chiedete',
@@ -77,6 +78,7 @@ export const words: Words = {
       'cambiare lingua',
     ],
     stop: [
+      'fermati qui',
       'fermati',
       'stop',
       'basta per ora',
@@ -181,6 +183,8 @@ export const words: Words = {
     'noo',
   ],
   unsure: [
+    'non so chi sia',
+    'non ne ho la certezza',
     'non so',
     'non lo so',
     'non sono sicura',

@@ -76,6 +76,7 @@ export const words: Words = {
     stop: [
       'stop',
       'sustoti',
+      'sustoti čia',
       'sustok',
       'noriu sustoti',
       'baigti',
@@ -134,6 +135,7 @@ export const words: Words = {
       'kvieskite policiją',
       'policija',
       'reikia policijos',
+      'man nesaugu',
       'nesu saugi',
       'nesu saugus',
     ],
@@ -196,6 +198,8 @@ export const words: Words = {
   ],
   none: ['nė vienas', 'nė viena', 'nė vienas iš jų', 'niekas iš to', 'nieko', 'nei vienas', 'nei viena'],
   safe: [
+    'man saugu',
+    'dabar man saugu',
     'esu saugi',
     'esu saugus',
     'saugi',
