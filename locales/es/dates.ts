@@ -129,6 +129,7 @@ export const dates: DateWords = {
     month: ['mes de', 'mes'],
     year: ['año', 'del año', 'el año'],
     hour: ['a las', 'a la', 'las', 'hora', 'horas'],
+    often: ['varias veces', 'muchas veces', 'algunas veces', 'a menudo', 'seguido', 'siempre', 'a veces'],
     parts: {
       morning: [
         'por la mañana',

@@ -141,6 +141,7 @@ export const dates: DateWords = {
     month: ['મહિનાની'],
     year: ['સાલ', 'ઈ સ', 'વર્ષ'],
     hour: ['વાગ્યે', 'વાગે', 'vagye', 'vage'],
+    often: ['ઘણી વાર', 'ઘણીવાર', 'ઘણી વખત', 'વારંવાર', 'કેટલીક વાર', 'ghani var', 'ghani vakhat', 'varamvar'],
     parts: {
       morning: ['સવાર', 'સવારે', 'સવારના', 'વહેલી સવારે', 'પરોઢિયે', 'savare', 'savar'],
       afternoon: ['બપોર', 'બપોરે', 'બપોરના', 'બપોર પછી', 'bapore', 'bapor'],

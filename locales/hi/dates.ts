@@ -161,6 +161,18 @@ export const dates: DateWords = {
     month: ['महीने', 'माह'],
     year: ['सन', 'सन्', 'साल', 'वर्ष'],
     hour: ['बजे', 'baje', 'बजकर'],
+    often: [
+      'कई बार',
+      'बहुत बार',
+      'बार बार',
+      'बार-बार',
+      'अक्सर',
+      'हमेशा',
+      'kai baar',
+      'kayi baar',
+      'bar bar',
+      'aksar',
+    ],
     parts: {
       morning: ['सुबह', 'सवेरे', 'सुबह सुबह', 'तड़के', 'subah', 'savere'],
       afternoon: ['दोपहर', 'दिन में', 'दोपहर बाद', 'dopahar', 'dopehar'],

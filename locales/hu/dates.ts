@@ -116,6 +116,17 @@ export const dates: DateWords = {
     month: ['hónap'],
     year: ['évben', 'évi'],
     hour: ['órakor', 'óra', 'kor'],
+    often: [
+      'többször',
+      'tobbszor',
+      'sokszor',
+      'néhányszor',
+      'nehanyszor',
+      'gyakran',
+      'mindig',
+      'párszor',
+      'parszor',
+    ],
     parts: {
       morning: ['reggel', 'hajnalban', 'hajnal', 'délelőtt', 'reggeli'],
       afternoon: ['délután', 'délben', 'dél'],

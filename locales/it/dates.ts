@@ -144,6 +144,16 @@ export const dates: DateWords = {
     month: ['mese di', 'mese'],
     year: ['anno', 'dell anno', 'nell anno'],
     hour: ['alle', 'ore', 'alle ore', 'all', 'ora'],
+    often: [
+      'più volte',
+      'piu volte',
+      'molte volte',
+      'alcune volte',
+      'diverse volte',
+      'spesso',
+      'sempre',
+      'a volte',
+    ],
     parts: {
       morning: ['mattina', 'di mattina', 'la mattina', 'mattino', 'al mattino', 'all alba', 'del mattino'],
       afternoon: [

@@ -129,6 +129,7 @@ export const dates: DateWords = {
     month: ['mėnesio', 'mėn'],
     year: ['m', 'metų', 'metai', 'metais'],
     hour: ['valandą', 'val', 'valanda'],
+    often: ['kelis kartus', 'keletą kartų', 'daug kartų', 'dažnai', 'daznai', 'nuolat', 'kartais'],
     parts: {
       morning: ['rytą', 'ryte', 'rytas', 'ryto', 'anksti ryte', 'iš ryto'],
       afternoon: ['popiet', 'po pietų', 'per pietus', 'vidurdienį', 'dieną po pietų'],

@@ -132,6 +132,7 @@ export const dates: DateWords = {
     month: ['മാസം'],
     year: ['വർഷം', 'ൽ'],
     hour: ['മണിക്ക്', 'മണി', 'maniku'],
+    often: ['പല തവണ', 'പല പ്രാവശ്യം', 'പലവട്ടം', 'പലപ്പോഴും', 'പലതവണ', 'kure thavana', 'pala thavana'],
     parts: {
       morning: ['രാവിലെ', 'പുലർച്ചെ', 'വെളുപ്പിന്', 'അതിരാവിലെ', 'ravile', 'raavile'],
       afternoon: ['ഉച്ച', 'ഉച്ചയ്ക്ക്', 'ഉച്ചക്ക്', 'ഉച്ച കഴിഞ്ഞ്', 'uchakku'],

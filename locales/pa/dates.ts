@@ -137,6 +137,7 @@ export const dates: DateWords = {
     month: ['ਮਹੀਨੇ'],
     year: ['ਸੰਨ', 'ਸਾਲ'],
     hour: ['ਵਜੇ', 'vaje', 'waje'],
+    often: ['ਕਈ ਵਾਰ', 'ਕਈ ਵਾਰੀ', 'ਬਹੁਤ ਵਾਰ', 'ਵਾਰ ਵਾਰ', 'ਅਕਸਰ', 'kai vaar', 'kayi vari', 'var var'],
     parts: {
       morning: ['ਸਵੇਰੇ', 'ਸਵੇਰ', 'ਤੜਕੇ', 'ਅੰਮ੍ਰਿਤ ਵੇਲੇ', 'savere', 'sver'],
       afternoon: ['ਦੁਪਹਿਰ', 'ਦੁਪਹਿਰੇ', 'ਦੁਪਹਿਰ ਬਾਅਦ', 'dupehar', 'dupahir'],

@@ -168,6 +168,18 @@ export const dates: DateWords = {
     month: ['miesiąca'],
     year: ['rok', 'roku', 'r'],
     hour: ['o', 'godzina', 'godzinie', 'o godzinie', 'godz', 'około godziny'],
+    often: [
+      'kilka razy',
+      'kilkakrotnie',
+      'wiele razy',
+      'parę razy',
+      'pare razy',
+      'wielokrotnie',
+      'często',
+      'czesto',
+      'ciągle',
+      'czasem',
+    ],
     parts: {
       morning: ['rano', 'ranek', 'nad ranem', 'z rana', 'przed południem', 'o świcie', 'świtem'],
       afternoon: ['po południu', 'popołudniu', 'w południe', 'południe'],

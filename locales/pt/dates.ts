@@ -139,6 +139,15 @@ export const dates: DateWords = {
     month: ['mês de', 'mês'],
     year: ['ano de', 'ano'],
     hour: ['às', 'as', 'hora', 'horas', 'à', 'pelas'],
+    often: [
+      'várias vezes',
+      'varias vezes',
+      'muitas vezes',
+      'algumas vezes',
+      'frequentemente',
+      'sempre',
+      'às vezes',
+    ],
     parts: {
       morning: ['de manhã', 'manhã', 'da manhã', 'pela manhã', 'madrugada', 'de madrugada', 'ao amanhecer'],
       afternoon: ['à tarde', 'tarde', 'da tarde', 'de tarde', 'ao meio dia', 'meio dia'],

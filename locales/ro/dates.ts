@@ -131,6 +131,17 @@ export const dates: DateWords = {
     month: ['luna'],
     year: ['anul', 'în anul'],
     hour: ['ora', 'la ora', 'orele', 'la'],
+    often: [
+      'de mai multe ori',
+      'de multe ori',
+      'de câteva ori',
+      'de cateva ori',
+      'deseori',
+      'des',
+      'adesea',
+      'mereu',
+      'uneori',
+    ],
     parts: {
       morning: ['dimineața', 'dimineață', 'dimineata', 'în zori', 'dis de dimineață'],
       afternoon: ['după amiază', 'după amiaza', 'dupamiaza', 'la prânz', 'prânz', 'după masă'],

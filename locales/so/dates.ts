@@ -119,6 +119,16 @@ export const dates: DateWords = {
     month: ['bisha', 'bishii'],
     year: ['sannadka', 'sanadka', 'sannadkii', 'sanadkii'],
     hour: ['saacadda', 'saacada', 'saac', 'markay'],
+    often: [
+      'dhowr jeer',
+      'marar badan',
+      'marar',
+      'jeer badan',
+      'mar walba',
+      'inta badan',
+      'badanaa',
+      'had iyo jeer',
+    ],
     parts: {
       morning: ['subax', 'subaxdii', 'subaxnimo', 'subaxnimadii', 'saaka', 'barqadii', 'aroortii'],
       afternoon: ['galab', 'galabtii', 'galabnimo', 'duhurkii', 'duhur', 'casarkii'],

@@ -177,6 +177,16 @@ export const dates: DateWords = {
     month: ['மாதம்'],
     year: ['ஆண்டு', 'ஆம் ஆண்டு'],
     hour: ['மணிக்கு', 'மணி', 'manikku'],
+    often: [
+      'பல முறை',
+      'பல தடவை',
+      'பலமுறை',
+      'அடிக்கடி',
+      'நிறைய தடவை',
+      'pala murai',
+      'pala thadavai',
+      'adikkadi',
+    ],
     parts: {
       morning: ['காலை', 'காலையில்', 'அதிகாலை', 'விடியற்காலை', 'kaalai', 'kalaila'],
       afternoon: ['மதியம்', 'மதியத்தில்', 'பிற்பகல்', 'மத்தியானம்', 'madhiyam'],

@@ -143,6 +143,7 @@ export const dates: DateWords = {
     month: ['buwan ng'],
     year: ['taong', 'ng taong', 'taon'],
     hour: ['alas', 'ala', 'mga alas', 'oras'],
+    often: ['ilang beses', 'maraming beses', 'madalas', 'paulit-ulit', 'lagi', 'palagi', 'minsan-minsan'],
     parts: {
       morning: ['umaga', 'ng umaga', 'madaling araw', 'nang umaga', 'sa umaga', 'umaga ng'],
       afternoon: ['hapon', 'ng hapon', 'tanghali', 'ng tanghali', 'sa hapon'],

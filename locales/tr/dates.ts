@@ -115,6 +115,18 @@ export const dates: DateWords = {
     month: ['ayı'],
     year: ['yılı', 'yılında', 'senesi', 'da', 'de'],
     hour: ['saat', 'saat da', 'saatte'],
+    often: [
+      'birkaç kez',
+      'birkaç defa',
+      'birkaç kere',
+      'bir kaç kez',
+      'birçok kez',
+      'birçok defa',
+      'defalarca',
+      'sık sık',
+      'hep',
+      'bazen',
+    ],
     parts: {
       morning: ['sabah', 'sabahı', 'sabahleyin', 'sabah erkenden', 'şafakta'],
       afternoon: ['öğleden sonra', 'öğlen', 'öğle', 'ikindi', 'öğleyin'],

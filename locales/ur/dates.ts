@@ -166,6 +166,17 @@ export const dates: DateWords = {
     month: ['مہینے', 'ماہ'],
     year: ['سن', 'سال', 'ء'],
     hour: ['بجے', 'baje', 'بج کر'],
+    often: [
+      'کئی بار',
+      'کئی دفعہ',
+      'کئی مرتبہ',
+      'بار بار',
+      'اکثر',
+      'kai baar',
+      'kai dafa',
+      'bar bar',
+      'aksar',
+    ],
     parts: {
       morning: ['صبح', 'سویرے', 'صبح سویرے', 'فجر', 'subah'],
       afternoon: ['دوپہر', 'سہ پہر', 'ظہر', 'عصر', 'dopahar'],

@@ -32,6 +32,7 @@ const roles = [
   'day',
   'year',
   'hour',
+  'often',
 ] as const;
 
 export type Vocabulary = ReadonlyMap<string, readonly Sense[]>;

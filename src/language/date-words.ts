@@ -55,6 +55,8 @@ export interface Grammar {
   readonly year: readonly string[];
   /** Said before an hour, or after it. */
   readonly hour: readonly string[];
+  /** How often, which says nothing of when: "several times", where "several" alone would be a doubt. */
+  readonly often: readonly string[];
   readonly parts: Readonly<Record<PartOfDay, readonly string[]>>;
 }
 
