@@ -279,6 +279,7 @@ export const languages = {
   it: { ...everyLanguage.it, load: () => require('./it') as typeof import('./it') },
   lt: { ...everyLanguage.lt, load: () => require('./lt') as typeof import('./lt') },
   hu: { ...everyLanguage.hu, load: () => require('./hu') as typeof import('./hu') },
+  uk: { ...everyLanguage.uk, load: () => require('./uk') as typeof import('./uk') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */
