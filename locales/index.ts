@@ -280,6 +280,8 @@ export const languages = {
   lt: { ...everyLanguage.lt, load: () => require('./lt') as typeof import('./lt') },
   hu: { ...everyLanguage.hu, load: () => require('./hu') as typeof import('./hu') },
   uk: { ...everyLanguage.uk, load: () => require('./uk') as typeof import('./uk') },
+  ru: { ...everyLanguage.ru, load: () => require('./ru') as typeof import('./ru') },
+  bg: { ...everyLanguage.bg, load: () => require('./bg') as typeof import('./bg') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */
