@@ -106,6 +106,7 @@ export async function createBot(config: Config, world: World): Promise<Bot> {
     queue: createQueue(),
     limiter: createLimiter(),
     hear: createEar(openModel()),
+    says: (words) => languages.says(words),
     ids: createIds(random),
     failed: (channel, error) =>
       log('error', { event: 'turn-failed', channel, code: codeOf(error), correlation: hex(random) }),

@@ -56,17 +56,14 @@ export const report: Translation<typeof english> = {
   'report.support.choice.sign-language': 'सांकेतिक भाषा का दुभाषिया',
   'report.support.choice.something-else': 'कुछ और',
 
-  'report.support-details.ask':
-    'इसके बारे में हमें क्या पता होना चाहिए? जैसे कौन सी भाषा, या आपको किससे मदद मिलती है।',
+  'report.support-details.ask': 'इसके बारे में हमें क्या पता होना चाहिए? जैसे कौन सी भाषा, या आपको किससे मदद मिलती है।',
   'report.support-details.label': 'उस मदद के बारे में',
   'report.support-details.why': 'ताकि पहली बार बात करते समय ही सही मदद मौजूद हो।',
 
-  'report.what-happened.ask':
-    'अपने शब्दों में बताएँ कि क्या हुआ। जितने चाहें, उतने मैसेज भेजें। कहने का कोई ग़लत तरीक़ा नहीं है।',
+  'report.what-happened.ask': 'अपने शब्दों में बताएँ कि क्या हुआ। जितने चाहें, उतने मैसेज भेजें। कहने का कोई ग़लत तरीक़ा नहीं है।',
   'report.what-happened.ask-witness':
     'अपने शब्दों में बताएँ कि आपने क्या देखा या सुना। जितने चाहें, उतने मैसेज भेजें। पूरी कहानी पता होना ज़रूरी नहीं।',
-  'report.what-happened.ask-staff':
-    'अपने शब्दों में बताएँ कि क्या हुआ, और किसके साथ। जितने चाहें, उतने मैसेज भेजें।',
+  'report.what-happened.ask-staff': 'अपने शब्दों में बताएँ कि क्या हुआ, और किसके साथ। जितने चाहें, उतने मैसेज भेजें।',
   'report.what-happened.ask-other':
     'जितना आपको पता है, बताएँ कि उनके साथ क्या हुआ। जितने चाहें, उतने मैसेज भेजें। कहने का कोई ग़लत तरीक़ा नहीं है।',
   'report.what-happened.label': 'क्या हुआ',
@@ -104,22 +101,21 @@ export const report: Translation<typeof english> = {
 
   'report.non-verbal.ask': 'बिना बोले: इनमें से क्या हुआ? एक से ज़्यादा चुन सकते हैं।',
   'report.non-verbal.label': 'बिना बोले: क्या हुआ',
-  'report.non-verbal.why':
-    'इनमें से कुछ के लिए अलग समय-सीमा है। दीवार पर अपमानजनक लिखाई या चित्र उनमें से एक है।',
+  'report.non-verbal.why': 'इनमें से कुछ के लिए अलग समय-सीमा है। दीवार पर अपमानजनक लिखाई या चित्र उनमें से एक है।',
   'report.non-verbal.choice.graffiti': 'दीवार पर अपमानजनक लिखाई या चित्र',
   'report.non-verbal.choice.gestures': 'इशारे',
   'report.non-verbal.choice.letters-posters': 'चिट्ठियाँ, पर्चे या पोस्टर',
   'report.non-verbal.choice.staring': 'घूरना या गंदी नज़र से देखना',
   'report.non-verbal.choice.something-else': 'कुछ और',
 
-  'report.when.ask':
-    'यह कब हुआ? जैसे चाहें, वैसे बताएँ: “पिछले मंगलवार की शाम”, “3 मार्च”, “मई से कई बार”।',
+  'report.when.ask': 'यह कब हुआ? जैसे चाहें, वैसे बताएँ: “पिछले मंगलवार की शाम”, “3 मार्च”, “मई से कई बार”।',
   'report.when.label': 'कब',
   'report.when.why': 'दिन पता हो, तो गवाह और कैमरे की तस्वीरें ढूँढने में मदद मिलती है। मोटा-मोटा बताना भी ठीक है।',
 
   'report.ongoing.ask': 'क्या ऐसा एक से ज़्यादा बार हुआ है?',
   'report.ongoing.label': 'कितनी बार',
-  'report.ongoing.why': 'रिपोर्ट करने के लिए एक बार काफ़ी है। अगर यह अब भी चल रहा है, तो हमें उसके लिए योजना बनानी होगी।',
+  'report.ongoing.why':
+    'रिपोर्ट करने के लिए एक बार काफ़ी है। अगर यह अब भी चल रहा है, तो हमें उसके लिए योजना बनानी होगी।',
   'report.ongoing.choice.once': 'एक बार',
   'report.ongoing.choice.several-times': 'कई बार',
   'report.ongoing.choice.still-going-on': 'अब भी चल रहा है',
@@ -142,8 +138,7 @@ export const report: Translation<typeof english> = {
 
   'report.who.ask': 'क्या आपको पता है कि ऐसा किसने किया?',
   'report.who.label': 'किसने किया',
-  'report.who.why':
-    'हम क्या कर सकते हैं, यह इस पर निर्भर है कि वह कौन है। आपके बताने की वजह से हम उससे संपर्क नहीं करते।',
+  'report.who.why': 'हम क्या कर सकते हैं, यह इस पर निर्भर है कि वह कौन है। आपके बताने की वजह से हम उससे संपर्क नहीं करते।',
   'report.who.choice.neighbour': 'कोई पड़ोसी',
   'report.who.choice.neighbours-visitor': 'पड़ोसी के यहाँ आने वाला कोई',
   'report.who.choice.partner': 'मेरे पति, पत्नी या साथी',
@@ -160,8 +155,7 @@ export const report: Translation<typeof english> = {
   'report.who.choice.not-sure': 'मुझे नहीं पता',
 
   'report.who-exactly.ask': 'आपको उनके बारे में क्या पता है? नाम, पता, वे कैसे दिखते हैं।',
-  'report.who-exactly.ask-other':
-    'जिसने ऐसा किया, उसके बारे में आपको क्या पता है? नाम, पता, दिखने में कैसा।',
+  'report.who-exactly.ask-other': 'जिसने ऐसा किया, उसके बारे में आपको क्या पता है? नाम, पता, दिखने में कैसा।',
   'report.who-exactly.label': 'उनके बारे में',
   'report.who-exactly.why': 'ताकि हम सही व्यक्ति की बात करें। पता न हो, तो इसे छोड़ दें।',
 
@@ -177,8 +171,7 @@ export const report: Translation<typeof english> = {
   'report.people.item.afraid-witness': 'क्या लगा कि उन्हें घर में रहने से डर लग रहा था?',
   'report.people.item.afraid-other': 'क्या उन्हें घर में रहने से डर लगता है?',
 
-  'report.home.ask':
-    'क्या यह काउंसिल का घर है? किराएदार और लीज़होल्डर (लंबी लीज़ पर घर रखने वाले), दोनों गिने जाते हैं।',
+  'report.home.ask': 'क्या यह काउंसिल का घर है? किराएदार और लीज़होल्डर (लंबी लीज़ पर घर रखने वाले), दोनों गिने जाते हैं।',
   'report.home.ask-young': 'क्या यह काउंसिल का घर है? पता न हो, तो वैसा बता दें: वह भी ठीक है।',
   'report.home.label': 'काउंसिल का घर',
   'report.home.why': 'इससे तय होता है कि हम कितनी जल्दी जवाब देने का वादा करते हैं। रिपोर्ट दोनों हालत में की जा सकती है।',
@@ -234,7 +227,8 @@ export const report: Translation<typeof english> = {
   'report.speak-to-them.ask-other':
     'जिसने ऐसा किया, क्या हम उससे बात कर सकते हैं? अगर आपको नहीं पता कि जिसके साथ यह हुआ वह क्या चाहता या चाहती है, तो “पहले मुझसे बात करें” चुनें।',
   'report.speak-to-them.label': 'उस व्यक्ति से बात करना',
-  'report.speak-to-them.why': 'आपकी सहमति के बिना हम उससे कभी बात नहीं करते, सिवाय तब जब क़ानून हमारे पास कोई और रास्ता न छोड़े।',
+  'report.speak-to-them.why':
+    'आपकी सहमति के बिना हम उससे कभी बात नहीं करते, सिवाय तब जब क़ानून हमारे पास कोई और रास्ता न छोड़े।',
   'report.speak-to-them.choice.ask-me-first': 'पहले मुझसे बात करें',
   'report.speak-to-them.choice.yes': 'हाँ',
   'report.speak-to-them.choice.no': 'नहीं',
@@ -245,8 +239,7 @@ export const report: Translation<typeof english> = {
   'contact-me.safe-now.choice.nobody-in-danger': 'नहीं',
   'contact-me.safe-now.choice.in-danger': 'हाँ',
   'contact-me.safe-now.choice.not-sure': 'पक्का नहीं पता',
-  'contact-me.contact.ask':
-    'हम आपसे सुरक्षित ढंग से कैसे संपर्क करें? सोचें कि आपका फ़ोन, ईमेल या डाक और कौन देखता है।',
+  'contact-me.contact.ask': 'हम आपसे सुरक्षित ढंग से कैसे संपर्क करें? सोचें कि आपका फ़ोन, ईमेल या डाक और कौन देखता है।',
   'contact-me.contact.label': 'आपसे संपर्क कैसे करें',
   'contact-me.contact.why': 'आप जो तरीक़ा चुनते हैं, उसके सिवा हम कोई और तरीक़ा कभी नहीं अपनाते।',
   'contact-me.contact.choice.phone': 'मुझे फ़ोन करें',
@@ -270,8 +263,7 @@ export const report: Translation<typeof english> = {
   'contact-me.contact-when.ask': 'कब सुरक्षित है? जैसे “सोमवार से शुक्रवार, दोपहर 3 बजे से पहले”।',
   'contact-me.contact-when.label': 'सुरक्षित समय',
   'contact-me.contact-when.why': 'आप जो समय बताते हैं, हम उसी का ध्यान रखते हैं।',
-  'contact-me.which-language.ask':
-    'हम किस भाषा में बात करें? हम दुभाषिया या सांकेतिक भाषा का दुभाषिया ला सकते हैं।',
+  'contact-me.which-language.ask': 'हम किस भाषा में बात करें? हम दुभाषिया या सांकेतिक भाषा का दुभाषिया ला सकते हैं।',
   'contact-me.which-language.label': 'बात करने की भाषा',
   'contact-me.which-language.why': 'ताकि पहली बार में ही सही व्यक्ति आपको फ़ोन करे।',
 
@@ -299,11 +291,9 @@ export const report: Translation<typeof english> = {
   'aside.no-contact':
     'तो हम आपसे संपर्क नहीं करेंगे। कृपया इसका मतलब जान लें: अगर आपसे संपर्क का कोई तरीक़ा न हो, और आप रसीद नंबर के साथ वापस न आएँ, तो हम शायद ही मदद कर पाएँ।',
   'aside.receipt': 'ठीक है। भेजने के बाद आपको एक रसीद नंबर दिखाया जाएगा। उसे सँभालकर रखें: कोई भी नया नहीं बना सकता।',
-  'aside.phone-risk':
-    'कॉल और मैसेज आपके फ़ोन की सूची में रह जाते हैं। जो आपका फ़ोन देखता है, वह उन्हें वहाँ देख सकता है।',
+  'aside.phone-risk': 'कॉल और मैसेज आपके फ़ोन की सूची में रह जाते हैं। जो आपका फ़ोन देखता है, वह उन्हें वहाँ देख सकता है।',
   'aside.email-risk':
     'जिसे आपका पासवर्ड पता है, या जो वही फ़ोन या कंप्यूटर इस्तेमाल करता है, वह आपका ईमेल पढ़ सकता है। अगर आपका ईमेल कोई और भी इस्तेमाल करता है, तो कृपया दूसरा तरीक़ा चुनें।',
-  'aside.letter-risk':
-    'उस पते पर कोई चिट्ठी देख या खोल सकता है। अगर यह सुरक्षित नहीं है, तो कृपया दूसरा तरीक़ा चुनें।',
+  'aside.letter-risk': 'उस पते पर कोई चिट्ठी देख या खोल सकता है। अगर यह सुरक्षित नहीं है, तो कृपया दूसरा तरीक़ा चुनें।',
   'aside.letter': 'चिट्ठी पहुँचने में कुछ दिन लगते हैं। हो सके, तो इसके बदले फ़ोन नंबर चुनें।',
 };

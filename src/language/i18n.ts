@@ -17,6 +17,8 @@ export interface Languages {
   readonly tags: readonly LanguageTag[];
   /** A language; English instead of one that is not switched on. */
   get(tag: LanguageTag): Language;
+  /** Whether these words are a sentence or a button of ours, in a language that was spoken. */
+  says(words: string): boolean;
 }
 
 /** A sentence or a value that should be there and is not. `name` is a key or a placeholder, never a value. */
@@ -39,16 +41,27 @@ export async function createLanguages(
   const sentences = await emptyCatalogue(onMissing);
   await addEmergencyWords(sentences);
   const loaded = new Map<LanguageTag, Language>();
+  const ours = new Set<string>();
   const get = (wanted: LanguageTag): Language => {
     const tag = tags.includes(wanted) ? wanted : 'en';
-    const language = loaded.get(tag) ?? loadLanguage(tag, sentences, factsIn, onMissing);
+    const known = loaded.get(tag);
+    if (known) return known;
+    const vocabulary = offered[tag].load();
+    for (const words of Object.values(vocabulary.texts)) ours.add(words);
+    const language = speak(tag, vocabulary, sentences, factsIn, onMissing);
     loaded.set(tag, language);
     return language;
   };
   // What another language lacks is said in English.
   get('en');
-  return { tags, get };
+  return { tags, get, says: (words) => ours.has(words.replace(isolates, '')) };
 }
+
+/** Round inserted values and in right-to-left sentences. */
+const isolates = /[\u2066-\u2069]/g;
+
+/** What a language's folder holds. */
+type Vocabulary = ReturnType<(typeof offered)[LanguageTag]['load']>;
 
 async function emptyCatalogue(onMissing: (missing: Missing) => void): Promise<i18n> {
   const sentences = createInstance();
@@ -74,14 +87,14 @@ async function addEmergencyWords(sentences: i18n): Promise<void> {
   for (const [at, [tag]] of all.entries()) sentences.addResourceBundle(tag, 'translation', words[at]?.danger);
 }
 
-function loadLanguage(
+function speak(
   tag: LanguageTag,
+  { texts, words, dates }: Vocabulary,
   sentences: i18n,
   factsIn: (tag: LanguageTag) => StandingFacts,
   onMissing: (missing: Missing) => void,
 ): Language {
-  const { name, english, direction, load } = offered[tag];
-  const { texts, words, dates } = load();
+  const { name, english, direction } = offered[tag];
   sentences.addResourceBundle(tag, 'translation', texts);
   const longForm = createLongForm(tag);
   const facts = factsIn(tag);

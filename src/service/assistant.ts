@@ -41,16 +41,18 @@ async function open(shell: Shell, address: Address, language?: LanguageTag): Pro
 const nothingHeard: Heard = { level: 'none', reason: '' };
 
 async function receive(shell: Shell, address: Address, message: Message): Promise<Delivery> {
-  const heard = heardIn(message, shell.hear(everythingIn(message)));
+  const heard = heardIn(message, shell.hear(everythingIn(message, shell)));
   return answer(shell, address, message, heard, (seen) => takeTurn(shell, address, message, heard, seen));
 }
 
-/** All that a person may have put words into, whatever else becomes of it. */
-function everythingIn({ content, shown = '', besides = [] }: Message): string {
-  // Boxes ticked beside questions leave no room for words: what is shown repeats our questions ("Is anyone hurt? Yes").
-  if (content.kind === 'each') return '';
+/** All that a person may have put words into, whatever else becomes of it. What our own buttons say is nobody's cry for help. */
+function everythingIn({ content, shown = '', besides = [] }: Message, { says }: Shell): string {
   const said = [textOf(content), shown, ...besides.map(({ name }) => name)];
-  return (content.kind === 'text' ? said : said.flatMap((one) => one.split(', ')).filter(isNoId)).join('\n');
+  if (content.kind === 'text') return said.join('\n');
+  // Nobody can write into these: what is shown of them repeats our questions ("Is anyone hurt? Yes").
+  if (content.kind === 'each' || content.kind === 'command') return '';
+  const others = said.flatMap((one) => (says(one) ? [] : one.split(', ')));
+  return others.filter((one) => isNoId(one) && !says(one)).join('\n');
 }
 
 /** The values of our own buttons are ids, such as `police`, and call nobody. */

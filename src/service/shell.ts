@@ -22,6 +22,8 @@ export interface Shell {
   readonly limiter: Limiter;
   /** Looks at every message before anything else does. */
   readonly hear: (text: string) => Heard;
+  /** Whether these words are what a button of ours says. */
+  readonly says: (words: string) => boolean;
   readonly abilities: Readonly<Record<ChannelName, Abilities>>;
   readonly ids: Ids;
   readonly now: () => number;

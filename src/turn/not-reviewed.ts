@@ -24,12 +24,12 @@ export function besideEnglish<Told extends Taken & { readonly screen: Screen }>(
   if (everyLanguage[state.language].reviewed) return told;
   return {
     ...told,
-    say: say.flatMap((said) => [said, ...english(said.text).map((one) => ({ ...said, text: one }))]),
-    screen: { ...screen, ask: screen.ask.flatMap((one) => [one, ...english(one)]) },
+    say: say.flatMap((said) => [said, ...inEnglish(said.text).map((one) => ({ ...said, text: one }))]),
+    screen: { ...screen, ask: screen.ask.flatMap((one) => [one, ...inEnglish(one)]) },
   };
 }
 
-function english(sentence: Text): readonly Text[] {
+function inEnglish(sentence: Text): readonly Text[] {
   const matters = sentence.key.startsWith('privacy.') || sentence.key === 'more.agreement.ask';
   return matters && sentence.language === undefined ? [{ ...sentence, language: 'en' }] : [];
 }

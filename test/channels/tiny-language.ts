@@ -69,4 +69,7 @@ function isKey(key: string): key is Text['key'] {
 }
 
 /** Both of them, as a channel is handed its languages. */
-export const tinySpeech: Languages = { tags: ['en', 'ar'], get: (tag) => tinyLanguages[tag === 'ar' ? 'ar' : 'en'] };
+export const tinySpeech: Languages = {
+  tags: ['en', 'ar'],
+  get: (tag) => tinyLanguages[tag === 'ar' ? 'ar' : 'en'],
+};

@@ -138,6 +138,17 @@ describe('what is missing', () => {
     expect(languages.get('ar').tag).toBe('en');
   });
 
+  it('knows its own words in the languages that were spoken', async () => {
+    const languages = await createLanguages(['en', 'pl'], () => facts);
+    expect([languages.says('An attack or assault'), languages.says('Ktoś nieznajomy')]).toEqual([
+      true,
+      false,
+    ]);
+    languages.get('pl');
+    expect(languages.says('\u2068Ktoś nieznajomy\u2069')).toBe(true);
+    expect(languages.says('somebody is hurt')).toBe(false);
+  });
+
   // Seen to fail when everything was loaded at the start.
   it('loads a language when it is first spoken, and once', async () => {
     const load = jest.spyOn(offered.ar, 'load');

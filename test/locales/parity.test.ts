@@ -15,13 +15,13 @@ const all = Object.entries(languages);
 const others = all.filter(([tag]) => tag !== 'en');
 
 describe.each(others)('every sentence of %s', (tag, { load }) => {
-  it.each(Object.entries(sentenceChecks))('%s', async (_name, check) => {
-    expect(check(texts, (await load()).texts, tag)).toEqual([]);
+  it.each(Object.entries(sentenceChecks))('%s', (_name, check) => {
+    expect(check(texts, load().texts, tag)).toEqual([]);
   });
 });
 
 describe.each(all)('the words and buttons of %s', (tag, { load }) => {
-  it.each(Object.entries(wordChecks))('%s', async (_name, check) => {
-    expect(check(english, { tag, ...(await load()) })).toEqual([]);
+  it.each(Object.entries(wordChecks))('%s', (_name, check) => {
+    expect(check(english, { tag, ...load() })).toEqual([]);
   });
 });

@@ -53,7 +53,11 @@ type Given = readonly [question: string, answer: Answer];
 export const meaningless = /^note [a-z]+$/u;
 
 /** @param unsure what the button for a date that is not known stands for, in each language */
-export function createModel(first: Told, release: Forms, unsure: Readonly<Partial<Record<LanguageTag, string>>>) {
+export function createModel(
+  first: Told,
+  release: Forms,
+  unsure: Readonly<Partial<Record<LanguageTag, string>>>,
+) {
   let { language } = first;
   let shown = first.screen;
   let forms = release;

@@ -81,6 +81,19 @@ describe('Somebody in danger gets the emergency words', () => {
     expect(keysOf(delivery)).not.toContain('danger.call');
   });
 
+  it.each([
+    ['one', { content: { kind: 'press', choice: 'attack' }, shown: 'An attack or assault' }],
+    ['several', { content: { kind: 'choices', choices: ['threats', 'abuse'] }, shown: 'Threats, Abuse' }],
+    [
+      'a command',
+      { content: { kind: 'command', command: 'stop' }, shown: 'help me please he is at my door' },
+    ],
+  ] as const)('but not somebody who presses what our own buttons say: %s', async (_what, message) => {
+    const person = await meet(bot, 'one');
+    const delivery = await bot.assistant.receive(person.address, { id: 'm1', ...message });
+    expect(keysOf(delivery)).not.toContain('danger.call');
+  });
+
   it('and are told that the picture beside their words was not taken', async () => {
     await bot.assistant.open({ channel: 'page', conversation: 'one' });
     const delivery = await bot.assistant.receive(

@@ -126,6 +126,7 @@ export async function wire(folder = newFolder(), release: Partial<Release> = {})
     queue: createQueue(),
     limiter,
     hear,
+    says: (words) => languages.says(words),
     ids: createIds(randomBytes),
     failed: (_channel, error) => void failures.push(error),
   });
