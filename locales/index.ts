@@ -282,6 +282,7 @@ export const languages = {
   uk: { ...everyLanguage.uk, load: () => require('./uk') as typeof import('./uk') },
   ru: { ...everyLanguage.ru, load: () => require('./ru') as typeof import('./ru') },
   bg: { ...everyLanguage.bg, load: () => require('./bg') as typeof import('./bg') },
+  cy: { ...everyLanguage.cy, load: () => require('./cy') as typeof import('./cy') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */
