@@ -125,6 +125,7 @@ export const dates: DateWords = {
     month: ['mis', 'o fis'],
     year: ['yn', 'blwyddyn', 'y flwyddyn'],
     hour: ['am', 'o r gloch', 'or gloch'],
+    often: ['sawl gwaith', 'lawer gwaith', 'droeon', 'yn aml', 'dro ar ôl tro', 'weithiau'],
     parts: {
       morning: ['bore', 'yn y bore', 'y bore', 'ben bore'],
       afternoon: ['prynhawn', 'pnawn', 'yn y prynhawn', 'ganol dydd', 'hanner dydd'],
