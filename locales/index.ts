@@ -283,6 +283,8 @@ export const languages = {
   ru: { ...everyLanguage.ru, load: () => require('./ru') as typeof import('./ru') },
   bg: { ...everyLanguage.bg, load: () => require('./bg') as typeof import('./bg') },
   cy: { ...everyLanguage.cy, load: () => require('./cy') as typeof import('./cy') },
+  tr: { ...everyLanguage.tr, load: () => require('./tr') as typeof import('./tr') },
+  tl: { ...everyLanguage.tl, load: () => require('./tl') as typeof import('./tl') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

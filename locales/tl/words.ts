@@ -76,6 +76,7 @@ export const words: Words = {
     ],
     stop: [
       'tumigil',
+      'tumigil dito',
       'tigil',
       'itigil',
       'gusto kong tumigil',
@@ -141,6 +142,9 @@ export const words: Words = {
     'opo',
     'oho',
     'oo naman',
+    'mayroon',
+    'meron',
+    'mayroon po',
     'tama',
     'tama po',
     'sige',
@@ -183,6 +187,8 @@ export const words: Words = {
   ],
   unsure: [
     'hindi ko alam',
+    'hindi sigurado',
+    'di sigurado',
     'di ko alam',
     'hindi ako sigurado',
     'di ako sigurado',
@@ -203,6 +209,7 @@ export const words: Words = {
   safe: [
     'ligtas ako',
     'ligtas na ako',
+    'ligtas na ako ngayon',
     'ligtas po ako',
     'ayos lang ako',
     'ok lang ako',

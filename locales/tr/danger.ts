@@ -29,7 +29,6 @@ export const danger: Translation<typeof english> = {
     'Acil değilse polisi {{nonEmergency}} numarasından arayın. Yazılı telefonla veya Relay UK uygulamasıyla: 18001 {{nonEmergency}}',
   'danger.trace': 'Aramalar ve mesajlar telefonunuzdaki listede kalır, başkaları görebilir.',
   'danger.more': 'Yardım alma yollarının hepsini yeniden görmek için "{{repeat}}" yazın.',
-
   'danger.crisis': 'Bu kadar acı çektiğiniz için üzgünüm. Bununla tek başınıza kalmak zorunda değilsiniz.',
   'danger.life-at-risk':
     'Şu anda birinin canı tehlikedeyse {{emergency}} numarasını arayın ve ambulans isteyin ("Ambulance", okunuşu: embyulıns).',
@@ -38,11 +37,9 @@ export const danger: Translation<typeof english> = {
   'danger.shout': 'Konuşmak yerine yazmak için {{shout}} numarasına SHOUT yazıp gönderin, gece gündüz.',
   'danger.childline':
     '18 yaşından küçük müsünüz? Childline hattını arayın, ücretsiz, gece gündüz: {{childline}}',
-
   'danger.sorry': 'Bunu yaşadığınız için üzgünüm. Sizin suçunuz değildi.',
   'danger.again':
     'Yakında yeniden olabilir mi? Olabilirse bizi beklemeyin. Bu sohbeti kimse izlemiyor ve sohbet polisi aramadı. {{emergency}} numarasını arayın.',
-
   'danger.ask': 'Şu an güvende misiniz?',
   'danger.safe': 'Şu an güvendeyim',
   'danger.not-safe': 'Hayır, güvende değilim',

@@ -5,6 +5,7 @@ export const words: Words = {
   commands: {
     back: ['geri', 'geri dön', 'önceki', 'önceki soru', 'geriye git', 'bir geri', 'geri git', 'geri al'],
     change: [
+      'bir yanıtı değiştir',
       'değiştir',
       'cevabı değiştir',
       'cevabımı değiştirmek istiyorum',
@@ -59,6 +60,7 @@ export const words: Words = {
     ],
     language: ['dil', 'diller', 'dili değiştir', 'başka dil', 'dil değiştir', 'dil seç', 'türkçe'],
     stop: [
+      'burada dur',
       'dur',
       'durdur',
       'durmak istiyorum',
@@ -158,6 +160,8 @@ export const words: Words = {
     'yok hayır',
   ],
   unsure: [
+    'kim olduğunu bilmiyorum',
+    'kesin bilmiyorum',
     'bilmiyorum',
     'emin değilim',
     'belki',

@@ -1,0 +1,75 @@
+/** Turkish: the questions that may be answered after sending. Not yet reviewed by a native speaker. */
+import type { Translation } from '../en';
+import type { more as english } from '../en/more';
+
+export const more: Translation<typeof english> = {
+  'more.traces.ask':
+    'Rahatsız edici duvar yazısı var mı ya da bu yüzden bir şey kırıldı mı? Birden çok seçebilirsiniz.',
+  'more.traces.label': 'Duvar yazısı ya da hasar',
+  'more.traces.why': 'Doğru kişilere söyleriz: kimi duvar yazısıyla, kimi kırılanla ilgilenir.',
+  'more.traces.choice.graffiti': 'Rahatsız edici duvar yazısı',
+  'more.traces.choice.damage': 'Bir şey kırık',
+  'more.traces.choice.neither': 'Hiçbiri',
+  'more.graffiti.ask': 'Duvar yazısı nerede?',
+  'more.graffiti.label': 'Duvar yazısının yeri',
+  'more.graffiti.why': 'Bulunup silinsin diye. Ne yazdığını yinelemeniz gerekmez.',
+  'more.damage.ask': 'Ne kırık ve nerede?',
+  'more.damage.label': 'Ne kırık',
+  'more.damage.why': 'Doğru şey onarılsın diye.',
+  'more.witnesses.ask':
+    'Gören ya da duyan oldu mu? Biliyorsanız kim olduğunu ve bize anlattığınızı bilip bilmediğini söyleyin.',
+  'more.witnesses.label': 'Kim gördü ya da duydu',
+  'more.witnesses.why': 'Başka insanlar yardım edebilir. Kimse görmediyse sorun değil.',
+  'more.evidence.ask':
+    'Ne olduğunu gösteren bir şeyiniz var mı? Örneğin fotoğraf, mesaj, mektup ya da tarihli notlar. Neyiniz olduğunu söyleyin ve asıllarını saklayın.',
+  'more.evidence.label': 'Bunu gösteren',
+  'more.evidence.why': 'O zaman bir görevli görmek isteyebilir. O olmadan da bildiriminiz sayılır.',
+  'more.told-before.ask': 'Bunu daha önce birine anlattınız mı? Birden çok seçebilirsiniz.',
+  'more.told-before.label': 'Daha önce anlatıldı',
+  'more.told-before.why': 'Baştan başlamanız gerekmesin diye.',
+  'more.told-before.choice.council': 'Belediyeye',
+  'more.told-before.choice.police': 'Polise',
+  'more.told-before.choice.someone-else': 'Başka biri',
+  'more.told-before.choice.nobody': 'Hayır, kimseye',
+  'more.told-before-details.ask':
+    'Kime ve ne zaman? Size bir kayıt numarası verildiyse buraya yazabilirsiniz.',
+  'more.told-before-details.label': 'Kim, ne zaman ve numaralar',
+  'more.told-before-details.why': 'Numara varsa önce söyleneni buluruz.',
+  'more.reason.ask': 'Sizce bunlardan biri yüzünden miydi? Birden çok seçebilirsiniz.',
+  'more.reason.label': 'Neden olduğu',
+  'more.reason.why':
+    'Daha iyi yanıt vermek için tüm taciz bildirimlerine birlikte bakarız. Söylemeniz gerekmez.',
+  'more.reason.choice.race': 'Irk ya da nereli olduğu',
+  'more.reason.choice.religion': 'Din ya da inanç',
+  'more.reason.choice.disability': 'Engellilik',
+  'more.reason.choice.sexual-orientation': 'Cinsel yönelim',
+  'more.reason.choice.trans': 'Trans olmak',
+  'more.reason.choice.sex': 'Kadın ya da erkek olmak',
+  'more.reason.choice.age': 'Yaş',
+  'more.reason.choice.something-else': 'Başka bir şey',
+  'more.reason.choice.not-sure': 'Kesin bilmiyorum',
+  'more.reason.choice.rather-not-say': 'Söylemek istemiyorum',
+  'more.agreement.ask':
+    'Size yardım etmek için bunu başkalarıyla konuşabilir miyiz? Boş bırakırsanız hayır sayarız.',
+  'more.agreement.label': 'Başkalarıyla konuşmak',
+  'more.agreement.why': 'Başkalarıyla yalnızca siz onaylarsanız ya da yasa zorunlu kılarsa konuşuruz.',
+  'more.agreement.item.police': 'Polisle konuşabilir miyiz?',
+  'more.agreement.item.school': 'Bir okulla konuşabilir miyiz?',
+  'more.agreement.item.victim-support': 'Mağdurlara destek veren bir grupla konuşabilir miyiz?',
+  'more.outcome.ask': 'Şimdi ne olmasını isterdiniz?',
+  'more.outcome.label': 'Ne istersiniz',
+  'more.outcome.why': 'Söz veremeyiz. Ama size en çok neyin yardım edeceğini bilmek isteriz.',
+  'more.anything-else.ask': 'Bilmemizi istediğiniz başka bir şey var mı?',
+  'more.anything-else.label': 'Başka söylenecek',
+  'more.anything-else.why': 'Sormadığım bir şey olabilir.',
+  'sent.more': 'Daha fazla ekle',
+  'sent.added': 'Eklediğiniz onunla birlikte.',
+  'added.begin':
+    'Gönderdiğiniz bizde ve olduğu gibi kalıyor. Bu soruların herhangi birini atlayabilirsiniz. Eklediğiniz ancak “Gönder” düğmesine basınca gider. Lütfen ilk gönderimden sonraki 30 dakika içinde yapın: sonra bu sohbet silinir.',
+  'added.done': 'Teşekkürler. Önce gönderdiğinize ekledim. Kayıt numarası: {{reference}}',
+  'added.nothing':
+    'Bir şey yazmadınız ya da seçmediniz, bu yüzden bir şey eklenmedi. Önce gönderdiğiniz bizde.',
+  'added.left-out': 'Sildim. Gönderilmedi. Önce gönderdiğiniz bizde.',
+  'added.stop': 'Burada durabilirsiniz. Önce gönderdiğiniz bizde. Henüz göndermediğinizi sileyim mi?',
+  'added.late': 'Eklediğiniz o mesaj gelmeden önce gönderildi, bu yüzden mesaj onda yok.',
+};
