@@ -285,6 +285,7 @@ export const languages = {
   cy: { ...everyLanguage.cy, load: () => require('./cy') as typeof import('./cy') },
   tr: { ...everyLanguage.tr, load: () => require('./tr') as typeof import('./tr') },
   tl: { ...everyLanguage.tl, load: () => require('./tl') as typeof import('./tl') },
+  fa: { ...everyLanguage.fa, load: () => require('./fa') as typeof import('./fa') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

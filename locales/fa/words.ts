@@ -17,6 +17,7 @@ export const words: Words = {
       'soale ghabli',
     ],
     change: [
+      'تغییر یک جواب',
       'تغییر',
       'عوض کن',
       'تغییر پاسخ',
@@ -64,6 +65,7 @@ export const words: Words = {
       'chi gofti',
     ],
     menu: [
+      'صفحهٔ آغاز',
       'منو',
       'منوی اصلی',
       'صفحه اول',
@@ -85,6 +87,7 @@ export const words: Words = {
       'taghire zaban',
     ],
     stop: [
+      'توقف در اینجا',
       'توقف',
       'بس کن',
       'متوقف شو',
@@ -120,6 +123,7 @@ export const words: Words = {
     ],
     restart: ['از اول', 'شروع دوباره', 'از نو', 'از سر', 'گزارش جدید', 'دوباره شروع کن', 'az aval', 'az no'],
     delete: [
+      'پاک کردن همه',
       'حذف',
       'پاک کن',
       'همه را پاک کن',
@@ -192,6 +196,8 @@ export const words: Words = {
     'aslan',
   ],
   unsure: [
+    'نمی‌دانم چه کسی بود',
+    'اطمینان ندارم',
     'نمیدانم',
     'نمی دانم',
     'نمیدونم',
