@@ -66,14 +66,25 @@ function bar(tell: Teller, { council, emergency }: StandingFacts, exitTo: string
   </header>`;
 }
 
-/** Each language by its own name, as a link that works without script. */
+/**
+ * Each language by its own name, as a link that works without script. Many are folded away, behind a word that also those look for
+ * who cannot read the page.
+ */
 function switcher(tell: Teller, present: Language, tags: readonly LanguageTag[]): Html {
+  const list = html`<ul>
+    ${tags.map((tag) => languageLink(tag, present))}
+  </ul>`;
+  const folded = html`<details>
+    <summary>${present.name} · <span lang="en" dir="ltr">Languages</span></summary>
+    ${list}
+  </details>`;
   return html`<nav class="languages" aria-label="${tell.plain(text('page.languages'))}">
-    <ul>
-      ${tags.map((tag) => languageLink(tag, present))}
-    </ul>
+    ${tags.length > mostInSight ? folded : list}
   </nav>`;
 }
+
+/** More would push the conversation off a small telephone. */
+const mostInSight = 6;
 
 function languageLink(tag: LanguageTag, present: Language): Html {
   const { direction, name } = offered[tag];
