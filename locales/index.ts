@@ -286,6 +286,7 @@ export const languages = {
   ru: { ...everyLanguage.ru, load: () => require('./ru') as typeof import('./ru') },
   uk: { ...everyLanguage.uk, load: () => require('./uk') as typeof import('./uk') },
   fa: { ...everyLanguage.fa, load: () => require('./fa') as typeof import('./fa') },
+  ta: { ...everyLanguage.ta, load: () => require('./ta') as typeof import('./ta') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

@@ -7,6 +7,7 @@ import { createLongForm } from './long-form';
 import { foldPhrases } from './phrases';
 import { isText } from './text';
 import type { i18n } from 'i18next';
+import type { AnyTag } from '../../locales';
 import type { Language, LanguageTag } from './language';
 import type { LongForm } from './long-form';
 import type { Held, HeldName, StandingFacts, Text, Value } from './text';
@@ -35,7 +36,7 @@ export interface Missing {
  */
 export async function createLanguages(
   tags: readonly LanguageTag[],
-  factsIn: (tag: LanguageTag) => StandingFacts,
+  factsIn: (tag: AnyTag) => StandingFacts,
   onMissing: (missing: Missing) => void = () => undefined,
 ): Promise<Languages> {
   const sentences = await emptyCatalogue(onMissing);
@@ -91,16 +92,19 @@ function speak(
   tag: LanguageTag,
   { texts, words, dates }: Vocabulary,
   sentences: i18n,
-  factsIn: (tag: LanguageTag) => StandingFacts,
+  factsIn: (tag: AnyTag) => StandingFacts,
   onMissing: (missing: Missing) => void,
 ): Language {
   const { name, english, direction } = offered[tag];
   sentences.addResourceBundle(tag, 'translation', texts);
   const longForm = createLongForm(tag);
-  const facts = factsIn(tag);
-  const standing = {
-    ltr: valuesInWords(facts, (value) => isolate(value, 'ltr')),
-    rtl: valuesInWords(facts, (value) => isolate(value, 'rtl')),
+  const standing = new Map<AnyTag, Record<string, string>>();
+  /** A sentence of another language has the facts of that language too. */
+  const standingIn = (language: AnyTag): Record<string, string> => {
+    const { direction: runs } = everyLanguage[language];
+    const facts = standing.get(language) ?? valuesInWords(factsIn(language), (value) => isolate(value, runs));
+    standing.set(language, facts);
+    return facts;
   };
   const say = (sentence: Text, held: Held = {}): string => {
     const { language = tag } = sentence;
@@ -111,7 +115,7 @@ function speak(
     return sentences.t(sentence.key, {
       lng: language,
       ...countOf(sentence),
-      replace: { ...standing[runs], ...valuesInWords(sentence.values ?? {}, inWords) },
+      replace: { ...standingIn(language), ...valuesInWords(sentence.values ?? {}, inWords) },
       // What people wrote may look like i18next's own notation; it is never read as such.
       nest: false,
       missingInterpolationHandler: (_text: string, [, placeholder = '']: RegExpExecArray) => {

@@ -36,7 +36,7 @@ export function commandIn(content: Content, state: State, around: Around): Asked
   if (content.kind === 'command') return content;
   if (content.kind !== 'text') return undefined;
   const tag = namedLanguage(content.text, around);
-  if (tag && !mayBeAnswer(tag, state, around)) return { command: 'speak', language: tag };
+  if (tag) return mayBeAnswer(tag, state, around) ? undefined : { command: 'speak', language: tag };
   for (const { phrases } of new Set([around.language(state.language), around.language('en')])) {
     const command = matchCommand(phrases, content.text);
     if (command) return { command };

@@ -1,3 +1,4 @@
+import { languages } from '../../locales';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readBorough, wordingIn } from '../../src/domain/borough';
@@ -5,7 +6,7 @@ import { standingFacts } from '../../src/domain/standing-facts';
 import { supportNumbers } from '../../src/domain/support';
 import { exampleBorough } from './example-borough';
 
-const offered = ['en', 'ar'];
+const offered = Object.keys(languages);
 const stevenage: unknown = JSON.parse(
   readFileSync(join(__dirname, '../../deployment/boroughs/stevenage.json'), 'utf8'),
 );

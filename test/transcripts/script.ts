@@ -1,5 +1,6 @@
 import { milestones } from '../../src/domain/case';
 import type { Milestone } from '../../src/domain/case';
+import type { LanguageTag } from '../../src/language/language';
 
 /** A transcript's own lines: what the person does between the assistant's answers. */
 export type Act =
@@ -21,7 +22,7 @@ export const renderings = ['in numbers', 'as cards'] as const;
 
 export interface Script {
   readonly channel: 'page' | 'terminal' | 'botservice';
-  readonly language: 'en' | 'ar';
+  readonly language: LanguageTag;
   /** The ways in which it cannot be played; its head gives a reason for each. */
   readonly without: readonly (typeof renderings)[number][];
   /** The head, up to the first act. */
