@@ -1,4 +1,4 @@
-/** How people speak of time in Arabic, beyond what ICU knows: spoken words, spellings without hamza, older month names. */
+/** How people speak of time in Arabic, beyond what ICU knows: spoken words, spellings without hamza, older month names. Not yet reviewed by a native speaker. */
 import type { DateWords } from '../../src/language/date-words';
 
 export const dates: DateWords = {

@@ -1,6 +1,7 @@
 /**
  * What people write to steer and to answer, in Arabic: standard and spoken forms, and the romanised ones of telephones
  * without Arabic letters. Whole messages only; `normalise` folds hamza, taa marbuta and vowel marks.
+ * Not yet reviewed by a native speaker.
  */
 import type { Words } from '../../src/language/language';
 

@@ -1,3 +1,4 @@
+/** Not yet reviewed by a native speaker. */
 import type { Translation } from '../en';
 import type { myReport as english } from '../en/my-report';
 

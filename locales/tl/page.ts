@@ -1,3 +1,4 @@
+/** Not yet reviewed by a native speaker. */
 import type { Translation } from '../en';
 import type { page as english } from '../en/page';
 

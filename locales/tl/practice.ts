@@ -1,3 +1,4 @@
+/** Not yet reviewed by a native speaker. */
 import type { Translation } from '../en';
 import type { practice as english } from '../en/practice';
 

@@ -2,7 +2,8 @@
  * The translator's path: a language's sentences out to a spreadsheet and back, and what each language still lacks.
  *
  * `export LANG` writes CSV to standard output: key, English, translation. `import FILE` takes such a file, named as its language
- * (`pl.csv`), and writes the folder anew; a sentence left empty stays as it is. `status` counts.
+ * (`pl.csv`), and writes the folder anew; a sentence left empty stays as it is. `status` counts. `segments LANG` lists how many parts each
+ * sentence takes as a text message, before anything is put into its placeholders.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -11,6 +12,7 @@ import { stringify } from 'csv-stringify/sync';
 import { format, resolveConfig } from 'prettier';
 import { everyLanguage, languages } from '../../locales';
 import { parts } from '../../locales/en';
+import { segmentsOf } from '../language/segments';
 import type { AnyTag } from '../../locales';
 
 type Texts = Readonly<Record<string, string>>;
@@ -131,11 +133,17 @@ async function status(): Promise<string> {
   return `${(await Promise.all(lines)).join('\n')}\n`;
 }
 
-const usage = 'npm run -s locales -- export LANG > LANG.csv | import LANG.csv | status';
+async function segments(tag: AnyTag): Promise<string> {
+  const counted = Object.entries(await saidIn(tag)).map(([key, text]) => `${segmentsOf(text)}\t${key}\n`);
+  return counted.toSorted().toReversed().join('');
+}
+
+const usage = 'npm run -s locales -- export LANG > LANG.csv | import LANG.csv | status | segments LANG';
 
 async function main([act, what = '']: readonly string[]): Promise<string> {
   if (act === 'status') return status();
   if (act === 'export' && isAny(what)) return exported(what);
+  if (act === 'segments' && isAny(what)) return segments(what);
   if (act === 'import' && what !== '') return `${await imported(what)}\n`;
   throw new Error(usage);
 }

@@ -1,4 +1,6 @@
-import { languages } from '../../locales';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { everyLanguage, languages } from '../../locales';
 import { texts as allEnglish, words as englishWords } from '../../locales/en';
 import { sentenceChecks } from './checks';
 import { wordChecks } from './words';
@@ -25,3 +27,17 @@ describe.each(all)('the words and buttons of %s', (tag, { load }) => {
     expect(check(english, { tag, ...load() })).toEqual([]);
   });
 });
+
+// People are told from the table that nobody has checked a language; whoever opens a file reads it there.
+it.each(Object.entries(everyLanguage))(
+  'each file of %s says whether it was reviewed',
+  (tag, { reviewed }) => {
+    const folder = join(__dirname, '..', '..', 'locales', tag);
+    const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && name !== 'index.ts');
+    const unlike = files.filter((name) => {
+      const head = /^\/\*\*[\s\S]*?\*\//.exec(readFileSync(join(folder, name), 'utf8'))?.[0] ?? '';
+      return /not yet reviewed/i.test(head) === reviewed;
+    });
+    expect(unlike).toEqual([]);
+  },
+);
