@@ -271,10 +271,12 @@ export const languages = {
   ro: { ...everyLanguage.ro, load: () => require('./ro') as typeof import('./ro') },
   pl: { ...everyLanguage.pl, load: () => require('./pl') as typeof import('./pl') },
   tl: { ...everyLanguage.tl, load: () => require('./tl') as typeof import('./tl') },
+  ur: { ...everyLanguage.ur, load: () => require('./ur') as typeof import('./ur') },
   hu: { ...everyLanguage.hu, load: () => require('./hu') as typeof import('./hu') },
   pt: { ...everyLanguage.pt, load: () => require('./pt') as typeof import('./pt') },
   es: { ...everyLanguage.es, load: () => require('./es') as typeof import('./es') },
   ar: { ...everyLanguage.ar, load: () => require('./ar') as typeof import('./ar') },
+  ta: { ...everyLanguage.ta, load: () => require('./ta') as typeof import('./ta') },
   it: { ...everyLanguage.it, load: () => require('./it') as typeof import('./it') },
   bg: { ...everyLanguage.bg, load: () => require('./bg') as typeof import('./bg') },
   lt: { ...everyLanguage.lt, load: () => require('./lt') as typeof import('./lt') },
@@ -286,7 +288,7 @@ export const languages = {
   ru: { ...everyLanguage.ru, load: () => require('./ru') as typeof import('./ru') },
   uk: { ...everyLanguage.uk, load: () => require('./uk') as typeof import('./uk') },
   fa: { ...everyLanguage.fa, load: () => require('./fa') as typeof import('./fa') },
-  ta: { ...everyLanguage.ta, load: () => require('./ta') as typeof import('./ta') },
+  el: { ...everyLanguage.el, load: () => require('./el') as typeof import('./el') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

@@ -3,9 +3,11 @@
  * where one is outside of it; a part of several holds 153 or 67. Checked 23 November 2026.
  */
 export function segmentsOf(text: string): number {
-  const isPlain = [...text].every((character) => basic.includes(character) || extended.includes(character));
+  const isPlain = Array.from(text).every(
+    (character) => basic.includes(character) || extended.includes(character),
+  );
   const units = isPlain
-    ? text.length + [...text].filter((one) => extended.includes(one)).length
+    ? text.length + Array.from(text).filter((one) => extended.includes(one)).length
     : text.length;
   const [alone, together] = isPlain ? [160, 153] : [70, 67];
   return units <= alone ? 1 : Math.ceil(units / together);

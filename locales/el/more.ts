@@ -1,0 +1,75 @@
+/** Greek: the questions that may be answered after sending. Not yet reviewed by a native speaker. */
+import type { Translation } from '../en';
+import type { more as english } from '../en/more';
+
+export const more: Translation<typeof english> = {
+  'more.traces.ask':
+    "Υπάρχουν προσβλητικά γκράφιτι ή έσπασε κάτι γι' αυτό; Μπορείτε να επιλέξετε περισσότερα.",
+  'more.traces.label': 'Γκράφιτι ή ζημιά',
+  'more.traces.why': 'Το λέμε σε όσους πρέπει: άλλοι φροντίζουν τα γκράφιτι και άλλοι ό,τι έσπασε.',
+  'more.traces.choice.graffiti': 'Προσβλητικά γκράφιτι',
+  'more.traces.choice.damage': 'Κάτι έσπασε',
+  'more.traces.choice.neither': 'Τίποτα από τα δύο',
+  'more.graffiti.ask': 'Πού είναι το γκράφιτι;',
+  'more.graffiti.label': 'Πού είναι το γκράφιτι',
+  'more.graffiti.why': 'Για να βρεθεί και να σβηστεί. Δεν χρειάζεται να πείτε τι γράφει.',
+  'more.damage.ask': 'Τι έσπασε και πού;',
+  'more.damage.label': 'Τι έσπασε',
+  'more.damage.why': 'Για να επισκευαστεί το σωστό.',
+  'more.witnesses.ask': 'Το είδε ή το άκουσε κάποιος; Πείτε ποιος, αν ξέρετε, και αν ξέρει ότι μας το λέτε.',
+  'more.witnesses.label': 'Ποιος είδε ή άκουσε',
+  'more.witnesses.why': 'Άλλοι μπορεί να βοηθήσουν. Δεν πειράζει αν δεν το είδε κανείς.',
+  'more.evidence.ask':
+    'Έχετε κάτι που δείχνει τι έγινε; Για παράδειγμα φωτογραφίες, μηνύματα, γράμματα ή σημειώσεις με ημερομηνίες. Πείτε τι έχετε και φυλάξτε τα πρωτότυπα.',
+  'more.evidence.label': 'Τι το δείχνει',
+  'more.evidence.why': 'Τότε υπάλληλος μπορεί να ζητήσει να το δει. Η αναφορά μετράει και χωρίς αυτό.',
+  'more.told-before.ask': 'Το έχετε πει πριν σε κάποιον; Μπορείτε να επιλέξετε περισσότερα.',
+  'more.told-before.label': 'Ειπώθηκε πριν',
+  'more.told-before.why': 'Για να μην αρχίζετε από την αρχή.',
+  'more.told-before.choice.council': 'Στον δήμο',
+  'more.told-before.choice.police': 'Στην αστυνομία',
+  'more.told-before.choice.someone-else': 'Κάποιος άλλος',
+  'more.told-before.choice.nobody': 'Όχι, σε κανέναν',
+  'more.told-before-details.ask': 'Σε ποιον και πότε; Αν σας έδωσαν αριθμό υπόθεσης, γράψτε τον εδώ.',
+  'more.told-before-details.label': 'Ποιος, πότε και αριθμοί',
+  'more.told-before-details.why': 'Με αριθμό βρίσκουμε τι ειπώθηκε πριν.',
+  'more.reason.ask':
+    'Νομίζετε ότι ήταν για κάποιον από αυτούς τους λόγους; Μπορείτε να επιλέξετε περισσότερα.',
+  'more.reason.label': 'Για ποιον λόγο ήταν',
+  'more.reason.why':
+    'Κοιτάμε όλες τις αναφορές παρενόχλησης μαζί, για να απαντάμε καλύτερα. Δεν χρειάζεται να πείτε.',
+  'more.reason.choice.race': 'Φυλή ή καταγωγή',
+  'more.reason.choice.religion': 'Θρησκεία ή πίστη',
+  'more.reason.choice.disability': 'Αναπηρία',
+  'more.reason.choice.sexual-orientation': 'Σεξουαλικός προσανατολισμός',
+  'more.reason.choice.trans': 'Τρανς ταυτότητα',
+  'more.reason.choice.sex': 'Γυναίκα ή άντρας',
+  'more.reason.choice.age': 'Ηλικία',
+  'more.reason.choice.something-else': 'Κάτι άλλο',
+  'more.reason.choice.not-sure': 'Δεν έχω βεβαιότητα',
+  'more.reason.choice.rather-not-say': 'Προτιμώ να μην πω',
+  'more.agreement.ask':
+    "Μπορούμε να μιλήσουμε με άλλους γι' αυτό, για να βοηθήσουμε; Αν δεν απαντήσετε, το παίρνουμε για όχι.",
+  'more.agreement.label': 'Να μιλήσουμε με άλλους',
+  'more.agreement.why': 'Μιλάμε με άλλους μόνο αν συμφωνείτε ή αν το απαιτεί ο νόμος.',
+  'more.agreement.item.police': 'Μπορούμε να μιλήσουμε με την αστυνομία;',
+  'more.agreement.item.school': 'Μπορούμε να μιλήσουμε με ένα σχολείο;',
+  'more.agreement.item.victim-support': 'Μπορούμε να μιλήσουμε με ομάδα που στηρίζει θύματα;',
+  'more.outcome.ask': 'Τι θα θέλατε να γίνει τώρα;',
+  'more.outcome.label': 'Τι θα θέλατε',
+  'more.outcome.why': 'Δεν μπορούμε να το υποσχεθούμε. Αλλά θέλουμε να ξέρουμε τι θα σας βοηθούσε πιο πολύ.',
+  'more.anything-else.ask': 'Υπάρχει κάτι άλλο που θέλετε να ξέρουμε;',
+  'more.anything-else.label': 'Κάτι ακόμη',
+  'more.anything-else.why': 'Μπορεί να υπάρχει κάτι που δεν ρώτησα.',
+  'sent.more': 'Προσθήκη κι άλλων',
+  'sent.added': 'Ό,τι προσθέσατε είναι μαζί.',
+  'added.begin':
+    'Ό,τι στείλατε το έχουμε και μένει όπως είναι. Μπορείτε να παραλείψετε όποια ερώτηση θέλετε. Ό,τι προσθέσετε φεύγει μόνο όταν πατήσετε «Αποστολή». Κάντε το μέσα σε 30 λεπτά από την πρώτη αποστολή: μετά η συνομιλία διαγράφεται.',
+  'added.done': 'Ευχαριστούμε. Προστέθηκε σε όσα στείλατε πριν. Αριθμός υπόθεσης: {{reference}}',
+  'added.nothing':
+    'Δεν γράψατε ούτε επιλέξατε κάτι, οπότε δεν προστέθηκε τίποτα. Ό,τι στείλατε πριν το έχουμε.',
+  'added.left-out': 'Το διέγραψα. Δεν στάλθηκε. Ό,τι στείλατε πριν το έχουμε.',
+  'added.stop':
+    'Μπορείτε να σταματήσετε εδώ. Ό,τι στείλατε πριν το έχουμε. Να διαγράψω ό,τι δεν στείλατε ακόμη;',
+  'added.late': "Ό,τι προσθέσατε στάλθηκε πριν έρθει αυτό το μήνυμα, γι' αυτό δεν είναι μέρος του.",
+};
