@@ -289,6 +289,7 @@ export const languages = {
   uk: { ...everyLanguage.uk, load: () => require('./uk') as typeof import('./uk') },
   fa: { ...everyLanguage.fa, load: () => require('./fa') as typeof import('./fa') },
   el: { ...everyLanguage.el, load: () => require('./el') as typeof import('./el') },
+  so: { ...everyLanguage.so, load: () => require('./so') as typeof import('./so') },
 } as const;
 
 /** What stories and requests sound like, which are listened for from the start whatever anybody's language is. */

@@ -29,7 +29,6 @@ export const danger: Translation<typeof english> = {
   'danger.trace':
     'Wicitaannada iyo fariimaha waxay ku haraan liiska telefoonkaaga, dad kale ayaana arki kara.',
   'danger.more': 'Si aad mar kale u aragto dhammaan siyaabaha caawimada, qor "{{repeat}}".',
-
   'danger.crisis': 'Waan ka xumahay xanuunka weyn ee aad dareemayso. Khasab ma aha inaad keligaa xambaarto.',
   'danger.life-at-risk':
     'Haddii naf hadda khatar ku jirto, wac {{emergency}} oo codso ambalaas ("Ambulance", dheh: ambiyulans).',
@@ -37,11 +36,9 @@ export const danger: Translation<typeof english> = {
     'Si aad qof ku dhegaysta ula hadasho, wac Samaritans, bilaash, habeen iyo maalin: {{samaritans}}',
   'danger.shout': 'Haddaad qoraal doorbidayso, SHOUT u dir {{shout}}, habeen iyo maalin.',
   'danger.childline': '18 ka yar miyaad tahay? Wac Childline, bilaash, habeen iyo maalin: {{childline}}',
-
   'danger.sorry': 'Waan ka xumahay in sidaasi dhacday. Khaladkaaga ma ahayn.',
   'danger.again':
     'Ma dhici kartaa mar kale dhawaan? Hadday dhici karto, ha na sugin. Cidina ma daawanayso wadahadalkan, wadahadalkanina booliiska ma wicin. Wac {{emergency}}.',
-
   'danger.ask': 'Hadda ma badbaadsan tahay?',
   'danger.safe': 'Hadda waan badbaadsanahay',
   'danger.not-safe': 'Maya, ma badbaadsani',

@@ -69,7 +69,7 @@ export const dates: DateWords = {
       ['agoosto', 'ogosto', 'agosto'],
       ['sebtembar', 'sibtambar', 'sebteembar'],
       ['oktoobar', 'oktobar'],
-      ['noofembar', 'nofembar', 'noofeembar'],
+      ['noofembar', 'nofembar', 'noofeembar', 'nofeembar'],
       ['disembar', 'diseembar', 'desembar'],
     ],
     numbers: {
@@ -121,6 +121,7 @@ export const dates: DateWords = {
     hour: ['saacadda', 'saacada', 'saac', 'markay'],
     often: [
       'dhowr jeer',
+      'dhawr jeer',
       'marar badan',
       'marar',
       'jeer badan',

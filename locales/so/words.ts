@@ -14,6 +14,7 @@ export const words: Words = {
       'gadaal u noqo',
     ],
     change: [
+      'beddel jawaab',
       'beddel',
       'bedel',
       'beddel jawaabta',
@@ -75,6 +76,7 @@ export const words: Words = {
       'af soomaali',
     ],
     stop: [
+      'halkan ku jooji',
       'jooji',
       'joogso',
       'waan joojinayaa',
@@ -88,6 +90,7 @@ export const words: Words = {
       'baaji',
     ],
     keep: [
+      'jooji oo kaydi',
       'jooji oo hay',
       'hay',
       'kaydi',
@@ -173,6 +176,7 @@ export const words: Words = {
     'haba yaraatee',
   ],
   unsure: [
+    'hubaal ma ihi',
     'ma garanayo',
     'garan maayo',
     'ma hubo',
@@ -191,6 +195,7 @@ export const words: Words = {
   ],
   none: ['midna', 'midnaba', 'kuwan midna', 'waxba', 'kuwaan midna', 'wax ka mid ah maya'],
   safe: [
+    'hadda waan badbaadsanahay',
     'waan nabad qabaa',
     'ammaan baan ahay',
     'ammaan ayaan ahay',
